@@ -1,0 +1,11 @@
+/** How the tests run: one Redis and one Redis Cluster per run, and no test may write to the console. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/support/global-setup.ts"],
+    setupFiles: ["test/support/no-console.ts"],
+    testTimeout: 20_000,
+  },
+});
