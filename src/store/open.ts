@@ -1,0 +1,30 @@
+/** Chooses the store by configuration. */
+import type { Store } from "./store.ts";
+
+export interface StoreConfig {
+  /** `REDIS_URL`, split at its commas; several mean a Cluster. Absent or empty: the embedded store. */
+  readonly redisUrls?: readonly string[];
+  /** `DATA_DIR`, for the embedded store. */
+  readonly dataDir: string;
+}
+
+export interface StoreDeps {
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+  /** Trouble with the connection to Redis; for the log. Its message holds no secret. */
+  readonly onError: (error: Error) => void;
+}
+
+/**
+ * Opens the store that the configuration names, and loads only what that one needs.
+ *
+ * @throws {StoreOpenError} with one line for the operator
+ */
+export async function openStore(config: StoreConfig, { now, onError }: StoreDeps): Promise<Store> {
+  if (config.redisUrls !== undefined && config.redisUrls.length > 0) {
+    const { openRedisStore } = await import("./redis.ts");
+    return openRedisStore({ urls: config.redisUrls, onError });
+  }
+  const { openEmbeddedStore } = await import("./embedded.ts");
+  return openEmbeddedStore({ dataDir: config.dataDir, now });
+}

@@ -1,0 +1,122 @@
+/** Turns a person's record into the text that is stored and back; knows no store and no clock. */
+import { z } from "zod";
+import type { GuideId, PersonFacts } from "../guide/guide.ts";
+import type { Progress } from "../guide/progress.ts";
+import { type PackedProgress, packProgress, unpackProgress } from "./progress-text.ts";
+
+/** Largest record that is written, in bytes of UTF-8; a typical one is under 1,024. */
+export const MAX_PERSON_BYTES = 4_096;
+/** How many update ids a record remembers. */
+export const MAX_APPLIED = 8;
+
+/** Everything kept about one person: no name, no number, no message text. */
+export interface Person {
+  readonly v: 1;
+  /** Language chosen by the person; absent means "as Telegram says". */
+  readonly locale?: string;
+  readonly facts: PersonFacts;
+  readonly guides: Readonly<Record<GuideId, Progress>>;
+  /** The guide that the person is in. */
+  readonly active?: { readonly guide: GuideId; readonly paused: boolean };
+  /** The live message; `media`: it is a picture with a caption. */
+  readonly card?: { readonly chatId: number; readonly messageId: number; readonly media: boolean };
+  /** The last updates whose effect is in this record, oldest first, so that a repeated one changes nothing. */
+  readonly applied: readonly number[];
+  /** Days in UTC, `YYYY-MM-DD`: never finer, it is nobody's business at what hour people travel. */
+  readonly createdDay: string;
+  readonly seenDay: string;
+}
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const Packed = z.tuple([
+  z.int().nonnegative(),
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string().optional(),
+  z.string().optional(),
+]);
+
+/**
+ * The stored form, version 1. New optional keys may be added without a new version, so keys that this
+ * program does not know are kept at the top level: while two releases run side by side, the older one must
+ * not delete what the newer one wrote. Unknown keys further inside are dropped. Anything that changes the
+ * meaning of a key needs a new `v`, and a fixture of the old one in `test/store/fixtures/`.
+ */
+const StoredPerson = z.looseObject({
+  v: z.literal(1),
+  locale: z.string().exactOptional(),
+  facts: z.record(z.string(), z.string()),
+  guides: z.record(z.string(), Packed),
+  active: z.object({ guide: z.string(), paused: z.boolean() }).exactOptional(),
+  card: z.object({ chatId: z.int(), messageId: z.int(), media: z.boolean() }).exactOptional(),
+  applied: z.array(z.int()),
+  createdDay: Day,
+  seenDay: Day,
+});
+
+/** A person who was never seen before; `day` is `YYYY-MM-DD` in UTC. */
+export function newPerson(day: string): Person {
+  return { v: 1, facts: {}, guides: {}, applied: [], createdDay: day, seenDay: day };
+}
+
+export function encodePerson(person: Person): string {
+  const guides: [GuideId, PackedProgress][] = Object.entries(person.guides).map(([guide, progress]) => [
+    guide,
+    packProgress(progress),
+  ]);
+  return JSON.stringify({ ...person, guides: Object.fromEntries(guides) });
+}
+
+/** `future`: written by a newer release. `corrupt`: not a record at all. Neither is a new person. */
+export type DecodedPerson =
+  | { readonly kind: "ok"; readonly person: Person }
+  | { readonly kind: "corrupt" }
+  | { readonly kind: "future" };
+
+export function decodePerson(text: string): DecodedPerson {
+  const json = parseJson(text);
+  if (typeof json !== "object" || json === null || !("v" in json)) return { kind: "corrupt" };
+  if (Number.isSafeInteger(json.v) && Number(json.v) > 1) return { kind: "future" };
+  const parsed = StoredPerson.safeParse(json);
+  if (!parsed.success) return { kind: "corrupt" };
+  const guides: [GuideId, Progress][] = [];
+  for (const [guide, packed] of Object.entries(parsed.data.guides)) {
+    const progress = unpackProgress(packed);
+    if (progress === undefined) return { kind: "corrupt" };
+    guides.push([guide, progress]);
+  }
+  return { kind: "ok", person: { ...parsed.data, guides: Object.fromEntries(guides) } };
+}
+
+/** Without `__proto__` at any depth: assigned to a plain object later, it would replace the prototype. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether the effect of this update is in the record already. */
+export function wasApplied(person: Person, updateId: number): boolean {
+  return person.applied.includes(updateId);
+}
+
+/** Remembers an update whose effect is in the record; forgets the oldest beyond `MAX_APPLIED`. */
+export function withApplied(person: Person, updateId: number): Person {
+  return { ...person, applied: [...person.applied, updateId].slice(-MAX_APPLIED) };
+}
+
+/**
+ * Leaves out what only makes the guides nicer to use: earlier choices of answers that were stepped back
+ * over, and ticks of checklists that are done. Places, answers and facts stay.
+ */
+export function slimPerson(person: Person): Person {
+  const guides = Object.entries(person.guides).map(([guide, progress]) => {
+    const open = Object.entries(progress.ticks).filter(([step]) => !Object.hasOwn(progress.done, step));
+    return [guide, { ...progress, kept: {}, ticks: Object.fromEntries(open) }] as const;
+  });
+  return { ...person, guides: Object.fromEntries(guides) };
+}

@@ -1,0 +1,63 @@
+/**
+ * The store port: a key-value store with compare-and-set, expiry and claims. Two adapters implement it
+ * (`redis.ts`, `embedded.ts`); one contract suite (`test/store/contract.ts`) runs against both.
+ *
+ * Every operation settles within `STORE_TIMEOUT_MS` plus a reconnect, never hangs, and rejects with
+ * `StoreUnavailableError` when the store cannot be reached.
+ */
+
+/** Longest wait for one operation, in milliseconds; see `research` figures in `src/store/redis.ts`. */
+export const STORE_TIMEOUT_MS = 500;
+
+/** A value and the revision it has; revisions start at 1 and grow by 1 with each write of the key. */
+export interface Stored {
+  readonly value: string;
+  readonly revision: number;
+}
+
+export type WriteResult =
+  | { readonly kind: "written"; readonly revision: number }
+  /** Somebody else wrote since `expectedRevision` was read; nothing was changed. */
+  | { readonly kind: "conflict" };
+
+export interface Store {
+  /** @returns the value, or `undefined` when the key does not exist or has expired */
+  read(key: string): Promise<Stored | undefined>;
+  /** Reads several keys of ONE person (same hash tag) in one round trip; same order as `keys`. */
+  readMany(keys: readonly string[]): Promise<(Stored | undefined)[]>;
+  /**
+   * Compare-and-set.
+   *
+   * @param expectedRevision revision that was read; 0 means "the key must not exist"; `"any"` overwrites
+   * @param ttlSeconds       lifetime from now, in seconds, 1 or more
+   */
+  write(
+    key: string,
+    value: string,
+    expectedRevision: number | "any",
+    ttlSeconds: number,
+  ): Promise<WriteResult>;
+  /** Deletes keys of ONE person (same hash tag); absent keys are ignored. */
+  remove(keys: readonly string[]): Promise<void>;
+  /**
+   * Claims a key for `owner` for `ttlSeconds`, unless it is claimed or finished already.
+   *
+   * @returns `claimed`, `yours` (this owner holds it already), `taken` (another owner holds it) or
+   *          `finished` (see `finish`)
+   */
+  claim(key: string, owner: string, ttlSeconds: number): Promise<"claimed" | "yours" | "taken" | "finished">;
+  /** Marks a claimed key as finished for `ttlSeconds`, whoever claimed it. */
+  finish(key: string, ttlSeconds: number): Promise<void>;
+  /** Gives a claim up, if `owner` still holds it. */
+  release(key: string, owner: string): Promise<void>;
+  /** Every key that starts with `prefix`, for scans by tests and the operator; not for hot paths. */
+  keys(prefix: string): AsyncIterable<string>;
+  /** Resolves when the store answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store did not answer in time or cannot be reached. Nothing is known about the effect of a write. */
+export class StoreUnavailableError extends Error {
+  override readonly name = "StoreUnavailableError";
+}

@@ -1,0 +1,49 @@
+/**
+ * A process of its own on an embedded store, for tests that kill it or run it beside another.
+ *
+ *     embedded-child.ts <dataDir> write            writes records 0, 1, 2 ... and prints each number once it is acknowledged
+ *     embedded-child.ts <dataDir> count <times>    adds 1 to the record `count` so many times, by compare-and-set
+ *     embedded-child.ts <dataDir> open             opens the store and prints `open`, or the error of doing so
+ *     embedded-child.ts <dataDir> fill             writes until the store refuses, prints why, then reads the first record
+ */
+import { openEmbeddedStore } from "../../src/store/embedded.ts";
+
+const TTL_SECONDS = 3_600;
+const [dataDir = "", task = "", times = "0"] = process.argv.slice(2);
+const print = (line: string | number) => process.stdout.write(`${line}\n`);
+const key = (name: string | number) => `aa:1:{child}:${name}`;
+
+try {
+  const store = await openEmbeddedStore({ dataDir, now: Date.now });
+  if (task === "open") print("open");
+  if (task === "write") {
+    for (let number = 0; ; number += 1) {
+      await store.write(key(number), `value ${number}`, 0, TTL_SECONDS);
+      print(number);
+      // Lets the parent read while this process goes on.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  if (task === "count") {
+    for (let added = 0; added < Number(times); ) {
+      const now = await store.read(key("count"));
+      const next = String(Number(now?.value ?? 0) + 1);
+      const written = await store.write(key("count"), next, now?.revision ?? 0, TTL_SECONDS);
+      if (written.kind === "written") added += 1;
+    }
+    print("counted");
+  }
+  if (task === "fill") {
+    try {
+      for (let number = 0; number < 10_000; number += 1) {
+        await store.write(key(number), "x".repeat(2_000), 0, TTL_SECONDS);
+      }
+    } catch (error) {
+      print(String(error));
+    }
+    print((await store.read(key(0)))?.value.length ?? "lost");
+  }
+  await store.close();
+} catch (error) {
+  print(String(error));
+}

@@ -1,0 +1,42 @@
+/** Keys: one place, one hash tag per person, nothing that mixes people up. */
+import { expect, test } from "vitest";
+import { assertOneTag, chatKey, KEY_PREFIX, PROBE_KEY, personKeys, updateKey } from "../../src/store/keys.ts";
+
+test("a person's keys have the documented form", () => {
+  const keys = personKeys(77, 12345);
+  expect(keys).toEqual({
+    person: "aa:1:{77:12345}:person",
+    talk: "aa:1:{77:12345}:talk",
+    aside: "aa:1:{77:12345}:aside",
+    all: ["aa:1:{77:12345}:person", "aa:1:{77:12345}:talk", "aa:1:{77:12345}:aside"],
+  });
+});
+
+test("the list of all keys of a person misses none, so deletion cannot either", () => {
+  const { all, ...named } = personKeys(1, 2);
+  expect(all).toEqual(Object.values(named));
+  expect(all.length).toBe(3);
+});
+
+test("all keys of one person may be used in one command, those of two may not", () => {
+  expect(() => assertOneTag(personKeys(1, 2).all)).not.toThrow();
+  expect(() => assertOneTag([...personKeys(1, 2).all, ...personKeys(1, 3).all])).toThrow(RangeError);
+  expect(() => assertOneTag([personKeys(1, 2).person, personKeys(2, 2).person])).toThrow(RangeError);
+});
+
+test("people, groups and updates with the same number never share a key", () => {
+  const keys = [...personKeys(1, 5).all, chatKey(1, 5), chatKey(1, -5), updateKey(1, 5), PROBE_KEY];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.every((key) => key.startsWith(KEY_PREFIX))).toBe(true);
+});
+
+test("the key of an update names no person", () => {
+  expect(updateKey(77, 900)).toBe("aa:1:{u:77:900}:update");
+});
+
+test("something that is not an id makes no key", () => {
+  expect(() => personKeys(1, Number.NaN)).toThrow(RangeError);
+  expect(() => personKeys(1.5, 2)).toThrow(RangeError);
+  expect(() => chatKey(1, Number.POSITIVE_INFINITY)).toThrow(RangeError);
+  expect(() => updateKey(1, 2 ** 60)).toThrow(RangeError);
+});
