@@ -1,0 +1,194 @@
+// The control API (`/playground/api/...`, see protocol.ts) -> actions of people and tests in the playground.
+
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Context, Hono } from "hono";
+import { streamSSE } from "hono/streaming";
+import { z } from "zod";
+import type { CallLog } from "./call-log.ts";
+import {
+  fault,
+  groupChange,
+  id,
+  newGroup,
+  newPerson,
+  personChange,
+  readBody,
+  readNumber,
+  say,
+} from "./control-input.ts";
+import { ApiError, ControlError } from "./errors.ts";
+import type { FaultBook } from "./faults.ts";
+import { changeGroup, makeGroup } from "./groups.ts";
+import { startTopic } from "./methods/topics.ts";
+import { changePerson, erase, getChat, getPerson, press, rewrite, speak } from "./people.ts";
+import type { Play } from "./play.ts";
+import type { PlaygroundEvent, PlaygroundState } from "./protocol.ts";
+import { shownChat, shownMessage, shownPerson } from "./shown.ts";
+import type { WorldChat } from "./world.ts";
+
+export interface ControlParts {
+  play: Play;
+  calls: CallLog;
+  faults: FaultBook;
+  /** How long a press waits for the bot. */
+  pressPatienceMs: number;
+  onCrash: (error: unknown) => void;
+}
+
+/** The bot counts as settled when nothing waits and no call came or ended for this long. */
+const QUIET_MS = 20;
+const MAX_SETTLE_MS = 60_000;
+const HEARTBEAT_MS = 25_000;
+
+export function controlRoutes(parts: ControlParts): Hono {
+  const { play } = parts;
+  const app = new Hono();
+  const chatOf = (c: Context): WorldChat => getChat(play, readNumber(c.req.param("chatId"), "chat id"));
+  const messageIdOf = (c: Context) => readNumber(c.req.param("messageId"), "message id");
+
+  app.onError((error, c) => {
+    if (error instanceof ControlError) return c.json({ error: error.message }, 400);
+    if (error instanceof ApiError)
+      return c.json({ error: error.description }, error.code === 413 ? 413 : 400);
+    parts.onCrash(error);
+    return c.json({ error: "the playground itself failed" }, 500);
+  });
+  app.use(async function refuseOtherSites(c, next) {
+    // A web page of another site can send requests to this machine, but it can not hide where it comes from.
+    const origin = c.req.header("origin");
+    const host = c.req.header("host") ?? new URL(c.req.url).host;
+    if (origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== host)) {
+      return c.json({ error: "requests from other sites are refused" }, 403);
+    }
+    await next();
+    return undefined;
+  });
+
+  app.get("/state", (c) => {
+    const language = c.req.query("language");
+    const state: PlaygroundState = {
+      bot: { ...play.bot },
+      people: [...play.world.people.values()].map(shownPerson),
+      chats: [...play.world.chats.values()].map(shownChat),
+      commands: play.commands.shown(["all_private_chats", "default"], language),
+    };
+    return c.json(state);
+  });
+
+  app.get("/events", (c) => {
+    const person = c.req.query("person");
+    const personId = person === undefined ? undefined : readNumber(person, "person");
+    return streamSSE(c, async (stream) => {
+      const stop = play.events.listen((event) => {
+        if (concerns(play, event, personId)) void stream.writeSSE({ data: JSON.stringify(event) });
+      });
+      stream.onAbort(stop);
+      // Tells the page, and proxies, that the stream is open before anything happens.
+      await stream.write(": open\n\n");
+      while (!stream.aborted && !stream.closed) {
+        await stream.sleep(HEARTBEAT_MS);
+        await stream.write(": still open\n\n");
+      }
+      stop();
+    });
+  });
+
+  app.post("/people", async (c) => {
+    const person = play.world.addPerson(await readBody(c, newPerson));
+    play.events.emit({ kind: "person", person: shownPerson(person) });
+    return c.json(shownPerson(person));
+  });
+  app.patch("/people/:id", async (c) => {
+    const change = await readBody(c, personChange);
+    return c.json(changePerson(play, readNumber(c.req.param("id"), "person id"), change));
+  });
+  app.post("/groups", async (c) => c.json(shownChat(makeGroup(play, await readBody(c, newGroup)))));
+  app.patch("/groups/:chatId", async (c) => {
+    const chat = chatOf(c);
+    return c.json(shownChat(changeGroup(play, chat, await readBody(c, groupChange))));
+  });
+  app.post("/chats/:chatId/topics", async (c) => {
+    const chat = chatOf(c);
+    const { by, name } = await readBody(c, z.object({ by: id, name: z.string().min(1).max(128) }));
+    if (!chat.forum) throw new ControlError(`chat ${chat.id} is not a forum`);
+    if (!chat.members.has(getPerson(play, by).id))
+      throw new ControlError(`person ${by} is not in chat ${chat.id}`);
+    return c.json({ threadId: startTopic(play, chat, by, { name }).threadId });
+  });
+
+  app.get("/chats/:chatId/messages", (c) =>
+    c.json([...chatOf(c).messages.values()].map((message) => shownMessage(play, message))),
+  );
+  app.post("/chats/:chatId/messages", async (c) => {
+    const chat = chatOf(c);
+    return c.json(shownMessage(play, speak(play, chat, await readBody(c, say))));
+  });
+  app.patch("/chats/:chatId/messages/:messageId", async (c) => {
+    const chat = chatOf(c);
+    const { by, text } = await readBody(c, z.object({ by: id, text: z.string() }));
+    return c.json(shownMessage(play, rewrite(play, chat, messageIdOf(c), by, text)));
+  });
+  app.delete("/chats/:chatId/messages/:messageId", async (c) => {
+    const chat = chatOf(c);
+    const { by } = await readBody(c, z.object({ by: id }));
+    erase(play, chat, messageIdOf(c), by);
+    return c.json({});
+  });
+  app.post("/chats/:chatId/messages/:messageId/press", async (c) => {
+    const chat = chatOf(c);
+    const wanted = await readBody(
+      c,
+      z.object({
+        by: id,
+        label: z.string().optional(),
+        data: z.string().optional(),
+        late: z.boolean().optional(),
+      }),
+    );
+    return c.json(await press(play, chat, messageIdOf(c), wanted, parts.pressPatienceMs));
+  });
+
+  app.post("/faults", async (c) => c.json({ faultId: parts.faults.add(await readBody(c, fault)) }));
+  app.delete("/faults", (c) => {
+    parts.faults.clear();
+    return c.json({});
+  });
+  app.get("/calls", (c) => c.json(parts.calls.since(readNumber(c.req.query("since") ?? "0", "since"))));
+  app.post("/updates", async (c) => {
+    const { update } = await readBody(c, z.object({ update: z.record(z.string(), z.unknown()) }));
+    return c.json({ updateId: play.updates.addRaw(update) });
+  });
+  /** Beside protocol.ts: waits until the bot has nothing left to do; `{settled: false}` when time ran out. */
+  app.get("/settled", async (c) => {
+    const timeoutMs = Math.min(readNumber(c.req.query("timeoutMs") ?? "10000", "timeoutMs"), MAX_SETTLE_MS);
+    const giveUpMs = performance.now() + timeoutMs;
+    while (performance.now() < giveUpMs) {
+      const quietMs = performance.now() - parts.calls.lastActivityMs();
+      if (play.updates.pending().length === 0 && parts.calls.inFlight() === 0 && quietMs >= QUIET_MS) {
+        return c.json({ settled: true });
+      }
+      await sleep(5);
+    }
+    return c.json({ settled: false });
+  });
+  app.get("/media/:fileId", (c) => {
+    const file = play.files.find(c.req.param("fileId"));
+    if (file === undefined) throw new ControlError("there is no such file");
+    return c.body(new Uint8Array(file.bytes), 200, {
+      "content-type": file.mimeType,
+      // What a bot or person sent is shown as a picture or downloaded, never run as a page.
+      "x-content-type-options": "nosniff",
+      "content-security-policy": "sandbox",
+    });
+  });
+  app.all("/*", (c) => c.json({ error: `there is no ${c.req.method} ${c.req.path}` }, 404));
+  return app;
+}
+
+/** Whether a person's app would hear of it. */
+function concerns(play: Play, event: PlaygroundEvent, personId: number | undefined): boolean {
+  if (personId === undefined || event.kind === "person" || event.kind === "commands") return true;
+  const chatId =
+    event.kind === "message" ? event.message.chatId : event.kind === "chat" ? event.chat.id : event.chatId;
+  return play.world.chats.get(chatId)?.members.has(personId) ?? false;
+}

@@ -1,0 +1,36 @@
+// Telegram's numbers that the playground enforces, in one place.
+
+/** Bot API `sendMessage.text` and `editMessageText.text`: UTF-16 units after entity parsing. */
+export const MAX_TEXT_CHARS = 4096;
+/** Bot API `caption`: UTF-16 units after entity parsing. */
+export const MAX_CAPTION_CHARS = 1024;
+/** Telegram's server keeps this many formatted pieces of a message and silently drops the rest. */
+export const MAX_ENTITIES = 100;
+/** Bot API `InlineKeyboardButton.callback_data`: UTF-8 bytes. */
+export const MAX_CALLBACK_DATA_BYTES = 64;
+/** Telegram's server refuses larger inline keyboards. */
+export const MAX_INLINE_BUTTONS = 100;
+/** Bot API `answerCallbackQuery.text`. */
+export const MAX_CALLBACK_ANSWER_CHARS = 200;
+/** Bot API `CopyTextButton.text`. */
+export const MAX_COPY_TEXT_CHARS = 256;
+/** Bot API `getUpdates.timeout`; larger values are cut. */
+export const MAX_POLL_SECONDS = 50;
+/** Bot API `getUpdates.limit`. */
+export const MAX_POLL_UPDATES = 100;
+/** Updates that nobody fetched are forgotten after a day. */
+export const MESSAGE_UPDATE_LIFETIME_MS = 24 * 3600 * 1000;
+/** Callback queries that nobody fetched are forgotten sooner (Bot API server source). */
+export const CALLBACK_UPDATE_LIFETIME_MS = 150 * 1000;
+/** A bot may delete messages that are younger than this. */
+export const MAX_DELETE_AGE_MS = 48 * 3600 * 1000;
+/** Largest request body that the playground accepts. */
+export const MAX_BODY_BYTES = 20 * 1024 * 1024;
+/** Telegram refuses photos with a larger sum of width and height ... */
+export const MAX_PHOTO_SIDES_PX = 10_000;
+/** ... or with sides of a more extreme ratio. */
+export const MAX_PHOTO_RATIO = 20;
+/** How many received Bot API calls the playground remembers. */
+export const MAX_REMEMBERED_CALLS = 5_000;
+/** Bot API `setMyCommands`. */
+export const MAX_COMMANDS = 100;

@@ -1,0 +1,36 @@
+// All Bot API methods that the playground knows, found by name in any case, as on Telegram.
+
+import { callbackMethods } from "./callbacks.ts";
+import { chatMethods } from "./chats.ts";
+import { copyMethods, deleteMethods, pinMethods } from "./copy-delete.ts";
+import { editMethods } from "./edit.ts";
+import type { Method } from "./method.ts";
+import { profileMethods } from "./profile.ts";
+import { receivingMethods } from "./receiving.ts";
+import { mediaMethods } from "./send-media.ts";
+import { textMethods } from "./send-text.ts";
+import { topicMethods } from "./topics.ts";
+
+const ALL: readonly Method[] = [
+  ...textMethods,
+  ...mediaMethods,
+  ...editMethods,
+  ...copyMethods,
+  ...deleteMethods,
+  ...pinMethods,
+  ...callbackMethods,
+  ...topicMethods,
+  ...chatMethods,
+  ...profileMethods,
+  ...receivingMethods,
+];
+
+const BY_NAME: ReadonlyMap<string, Method> = new Map(
+  ALL.map((method) => [method.name.toLowerCase(), method]),
+);
+
+export const METHOD_NAMES: readonly string[] = ALL.map((method) => method.name);
+
+export function findMethod(name: string): Method | undefined {
+  return BY_NAME.get(name.toLowerCase());
+}

@@ -1,0 +1,218 @@
+// Turns one message, seen by one person, into its bubble: author, quote, media, text, time, buttons.
+
+import { h } from "./dom.js";
+import { icon } from "./icons.js";
+import { keyboard } from "./keyboard.js";
+import { guessLang } from "./languages.js";
+import { richText } from "./rich-text.js";
+
+/** @import { Person, ShownMessage } from "../protocol.ts" */
+/**
+ * @typedef {object} BubbleContext
+ * @property {Person} person who looks
+ * @property {boolean} inGroup names are shown
+ * @property {boolean} follows the message before is of the same author
+ * @property {ShownMessage | undefined} quoted the message it answers, when still there
+ * @property {import("./rich-text.js").Taps} taps
+ * @property {import("./keyboard.js").Presses} presses
+ * @property {(messageId: number) => void} jump
+ * @property {(anchor: HTMLElement, at?: { x: number, y: number }) => void} menu
+ */
+
+const COLOURS = 7;
+/** The first letter decides, as with `dir="auto"`; it puts the time at the far end of the last line. */
+const RIGHT_TO_LEFT = /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
+/** @param {string} from @returns {string} a stable colour class of an author */
+export function colourOf(from) {
+  let sum = 0;
+  for (const letter of from) sum = (sum * 31 + letter.charCodeAt(0)) % 9973;
+  return from === "bot" ? "colour-bot" : `colour-${sum % COLOURS}`;
+}
+
+/** @param {string} name @returns {string} */
+export function initials(name) {
+  const words = name.trim().split(/\s+/);
+  return (
+    words
+      .slice(0, 2)
+      .map((word) => [...word][0] ?? "")
+      .join("")
+      .toUpperCase() || "?"
+  );
+}
+
+/** @param {string} name @param {string} from */
+export function avatar(name, from) {
+  return h(
+    "span",
+    { class: `avatar ${colourOf(from)}`, "aria-hidden": "true" },
+    from === "bot" ? "🤖" : initials(name),
+  );
+}
+
+/** @param {number} seconds Unix time */
+export function clock(seconds) {
+  return new Date(seconds * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
+}
+
+/** @param {ShownMessage} message @returns {string} one line for lists and quotes */
+export function summary(message) {
+  const words = message.text.replace(/\s+/g, " ").trim();
+  const kinds = {
+    photo: "🖼 Photo",
+    document: `📎 ${message.fileName ?? "File"}`,
+    voice: "🎙 Voice message",
+    sticker: "Sticker",
+  };
+  if (message.kind === "text" || message.kind === "service") return words;
+  return words === "" ? kinds[message.kind] : `${kinds[message.kind]} · ${words}`;
+}
+
+/** @param {ShownMessage} message @param {BubbleContext} context @returns {HTMLElement} */
+export function bubble(message, context) {
+  if (message.kind === "service") return service(message);
+  const own = message.from === String(context.person.id);
+  const name = own ? "You" : message.fromName;
+  const more = h(
+    "button",
+    {
+      type: "button",
+      class: "more",
+      "aria-label": "Message actions",
+      "data-testid": "message-menu",
+      "data-focus": "more",
+      onclick: () => context.menu(more),
+    },
+    icon("more"),
+  );
+  const showName = context.inGroup && !own && !context.follows;
+  return h(
+    "article",
+    {
+      class: `message ${own ? "own" : "other"} ${context.follows ? "follows" : ""} kind-${message.kind}`,
+      "data-testid": "message",
+      "data-message-id": message.messageId,
+      "data-from": own ? "me" : message.from,
+      "aria-label": `${name}, ${clock(message.dateSeconds)}`,
+      lang: guessLang(message.text, context.person.languageCode),
+      oncontextmenu: (/** @type {MouseEvent} */ event) => {
+        if (getSelection()?.isCollapsed === false || event.target instanceof HTMLAnchorElement) return;
+        event.preventDefault();
+        context.menu(more, { x: event.clientX, y: event.clientY });
+      },
+    },
+    context.inGroup &&
+      !own &&
+      (context.follows ? h("span", { class: "avatar-gap" }) : avatar(message.fromName, message.from)),
+    h(
+      "div",
+      { class: "stack" },
+      h(
+        "div",
+        { class: "bubble" },
+        showName && h("div", { class: `author ${colourOf(message.from)}`, dir: "auto" }, message.fromName),
+        quote(message, context),
+        media(message),
+        h(
+          "div",
+          { class: "body", dir: RIGHT_TO_LEFT.test(message.text) ? "rtl" : "ltr" },
+          text(message, context),
+          meta(message),
+        ),
+      ),
+      keyboard(message, context.presses),
+    ),
+    more,
+  );
+}
+
+/** @param {ShownMessage} message */
+function service(message) {
+  const name = message.fromName !== "" && [h("bdi", {}, message.fromName), " · "];
+  return h(
+    "div",
+    { class: "service", "data-testid": "service-message" },
+    h("span", { dir: "ltr" }, ...(name || []), h("bdi", {}, message.text)),
+  );
+}
+
+/** @param {ShownMessage} message @param {BubbleContext} context */
+function text(message, context) {
+  if (message.text === "" || message.kind === "sticker") return null;
+  return h(
+    "div",
+    { class: "text", "data-testid": "message-text" },
+    richText(message.text, message.entities, context.taps),
+  );
+}
+
+/** @param {ShownMessage} message */
+function meta(message) {
+  const date = new Date(message.dateSeconds * 1000);
+  const time = h(
+    "time",
+    { datetime: date.toISOString(), title: date.toLocaleString("en-GB") },
+    clock(message.dateSeconds),
+  );
+  const edited = message.editedSeconds !== undefined && h("span", { "data-testid": "edited" }, "edited");
+  return h("div", { class: "meta", lang: "en", dir: "ltr" }, edited, time);
+}
+
+/** @param {ShownMessage} message @param {BubbleContext} context */
+function quote(message, context) {
+  const id = message.replyTo;
+  if (id === undefined) return null;
+  const quoted = context.quoted;
+  if (quoted === undefined) return h("div", { class: "quote gone" }, "Deleted message");
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `quote ${colourOf(quoted.from)}`,
+      "data-testid": "quote",
+      onclick: () => context.jump(id),
+    },
+    h("strong", { dir: "auto" }, quoted.fromName),
+    h("span", { class: "quote-line", dir: "auto" }, summary(quoted)),
+  );
+}
+
+/** @param {ShownMessage} message */
+function media(message) {
+  const url = message.mediaUrl;
+  switch (message.kind) {
+    case "photo": {
+      if (url === undefined) return h("div", { class: "file" }, icon("photo"), h("span", {}, "Photo"));
+      const picture = h("img", { src: url, alt: message.text === "" ? "Photo" : `Photo: ${message.text}` });
+      return h("a", { class: "photo", href: url, target: "_blank", rel: "noreferrer noopener" }, picture);
+    }
+    case "document": {
+      const name = message.fileName ?? "File";
+      const label = h("span", { dir: "auto" }, name);
+      if (url === undefined) return h("div", { class: "file" }, icon("file"), label);
+      return h(
+        "a",
+        { class: "file", href: url, download: name, "data-testid": "document" },
+        icon("file"),
+        label,
+      );
+    }
+    case "voice":
+      return h(
+        "div",
+        { class: "file voice" },
+        icon("voice"),
+        h("span", { class: "wave", "aria-hidden": "true" }),
+        h("span", {}, "Voice message"),
+      );
+    case "sticker":
+      return h(
+        "div",
+        { class: "sticker", role: "img", "aria-label": `Sticker ${message.text}` },
+        message.text || "🧩",
+      );
+    default:
+      return null;
+  }
+}

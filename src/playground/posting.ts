@@ -1,0 +1,105 @@
+// Puts a new message of the bot into a chat: target, thread, reply, keyboard, flood limit, event to the pages.
+
+import { z } from "zod";
+import { checkThread, openChat } from "./access.ts";
+import { bool, chatId, int, json } from "./args.ts";
+import { ApiError, badRequest } from "./errors.ts";
+import { type Markup, readMarkup } from "./markup.ts";
+import type { Play } from "./play.ts";
+import { shownMessage } from "./shown.ts";
+import { messageJson } from "./telegram-json.ts";
+import type { Fields } from "./updates.ts";
+import { type Content, findMessage, type StoredMessage, type WorldChat } from "./world.ts";
+
+/** The arguments that all sending methods share. */
+export const sendShape = {
+  chat_id: chatId,
+  message_thread_id: int().optional(),
+  disable_notification: bool,
+  protect_content: bool,
+  reply_parameters: json(
+    z.object({
+      message_id: int('can\'t find field "message_id"'),
+      chat_id: chatId.optional(),
+      allow_sending_without_reply: bool,
+    }),
+  ).optional(),
+  reply_to_message_id: int().optional(),
+  allow_sending_without_reply: bool,
+  reply_markup: z.unknown().optional(),
+};
+const sendArgs = z.object(sendShape);
+export type SendArgs = z.output<typeof sendArgs>;
+
+/** @returns the stored message */
+export function post(
+  play: Play,
+  args: SendArgs,
+  content: Content,
+  extra: Pick<StoredMessage, "forwardOrigin"> = {},
+): StoredMessage {
+  const markup = readMarkup(args.reply_markup);
+  const chat = openChat(play, args.chat_id, "write");
+  checkMarkupPlace(chat, markup);
+  const replied = findReplied(chat, args);
+  const threadId = args.message_thread_id ?? replied?.threadId;
+  if (threadId !== undefined && threadId !== 0) checkThread(chat, threadId);
+  checkFlood(play, chat);
+  return putBotMessage(play, chat, {
+    content,
+    ...extra,
+    ...(threadId ? { threadId } : {}),
+    ...(replied === undefined ? {} : { replyTo: replied.messageId }),
+    ...(markup === undefined ? {} : { markup }),
+    ...(args.protect_content ? { protected: true } : {}),
+  });
+}
+
+/** @returns what the sending method answers */
+export function postJson(play: Play, args: SendArgs, content: Content): Fields {
+  return messageJson(play, post(play, args, content));
+}
+
+/** Stores a message from the bot and shows it. */
+export function putBotMessage(
+  play: Play,
+  chat: WorldChat,
+  message: Omit<StoredMessage, "messageId" | "chatId" | "deleted" | "from" | "dateMs">,
+): StoredMessage {
+  const stored = play.world.addMessage(chat, { ...message, from: "bot", dateMs: play.nowMs() });
+  play.events.emit({ kind: "message", message: shownMessage(play, stored) });
+  return stored;
+}
+
+export function checkFlood(play: Play, chat: WorldChat): void {
+  const seconds = play.flood.secondsToWait(chat.id);
+  if (seconds > 0) throw tooManyRequests(seconds);
+}
+
+export function tooManyRequests(seconds: number): ApiError {
+  return new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+}
+
+/** Web App buttons work in private chats only. */
+export function checkMarkupPlace(chat: WorldChat, markup: Markup | undefined): void {
+  if (markup?.kind !== "inline" || chat.type === "private") return;
+  if (markup.rows.flat().some((button) => button.web_app !== undefined))
+    throw badRequest("BUTTON_TYPE_INVALID");
+}
+
+function findReplied(chat: WorldChat, args: SendArgs): StoredMessage | undefined {
+  const wanted = args.reply_parameters ?? {
+    message_id: args.reply_to_message_id ?? 0,
+    allow_sending_without_reply: args.allow_sending_without_reply,
+    chat_id: undefined,
+  };
+  if (wanted.message_id <= 0) return undefined;
+  if (wanted.chat_id !== undefined && wanted.chat_id !== chat.id) {
+    throw badRequest("the playground knows no replies to messages of other chats");
+  }
+  const replied = findMessage(chat, wanted.message_id);
+  if (replied === undefined && !wanted.allow_sending_without_reply) {
+    throw badRequest("message to be replied not found");
+  }
+  return replied;
+}

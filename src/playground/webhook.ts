@@ -1,0 +1,163 @@
+// Waiting updates -> POST requests to the bot's address, one at a time per queue, repeated until it says 2xx.
+
+import type { Fields, QueuedUpdate, UpdateQueue } from "./updates.ts";
+
+export interface WebhookSettings {
+  url: string;
+  secretToken?: string | undefined;
+  maxConnections: number;
+}
+
+export interface WebhookState extends WebhookSettings {
+  lastError?: { atMs: number; text: string };
+}
+
+export interface Webhook {
+  set(settings: WebhookSettings): void;
+  unset(): void;
+  /** `undefined` iff no webhook is set. */
+  state(): WebhookState | undefined;
+  close(): void;
+}
+
+/** Telegram closes the connection after a minute without an answer. */
+const ANSWER_TIMEOUT_MS = 60_000;
+const MAX_DELAY_UNITS = 60;
+const MAX_RETRY_AFTER_UNITS = 3600;
+
+interface Attempt {
+  fails: number;
+  delayUnits: number;
+  wakeMs: number;
+}
+
+/**
+ * @param options.retryUnitMs  what one second of Telegram's waiting lasts; 1000 except in tests
+ * @param options.onReply      a Bot API call that the bot wrote into its answer
+ */
+export function createWebhook(options: {
+  updates: UpdateQueue;
+  nowMs: () => number;
+  retryUnitMs: number;
+  onReply: (method: string, fields: Fields) => void;
+}): Webhook {
+  const attempts = new Map<QueuedUpdate, Attempt>();
+  const inFlight = new Map<string, AbortController>();
+  let settings: WebhookState | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+
+  function pump(): void {
+    clearTimeout(timer);
+    if (settings === undefined || closed) return;
+    const seen = new Set(inFlight.keys());
+    let nextWakeMs = Number.POSITIVE_INFINITY;
+    const now = performance.now();
+    for (const update of options.updates.pending()) {
+      if (seen.has(update.queueKey)) continue;
+      seen.add(update.queueKey);
+      const wakeMs = attempts.get(update)?.wakeMs ?? 0;
+      if (wakeMs > now) nextWakeMs = Math.min(nextWakeMs, wakeMs);
+      else if (inFlight.size < settings.maxConnections) void send(update, settings);
+    }
+    if (Number.isFinite(nextWakeMs)) {
+      timer = setTimeout(pump, nextWakeMs - now + 1);
+      timer.unref();
+    }
+  }
+
+  async function send(update: QueuedUpdate, to: WebhookState): Promise<void> {
+    const abort = new AbortController();
+    inFlight.set(update.queueKey, abort);
+    const outcome = await post(update, to, abort.signal);
+    inFlight.delete(update.queueKey);
+    if (closed) return;
+    if (outcome.kind === "ok") {
+      attempts.delete(update);
+      options.updates.remove(update);
+      if (outcome.reply !== undefined) options.onReply(outcome.reply.method, outcome.reply.fields);
+    } else {
+      to.lastError = { atMs: options.nowMs(), text: outcome.text };
+      postpone(update, outcome.retryAfterUnits);
+    }
+    pump();
+  }
+
+  /** The first repetition comes at once, then after 2, 4, ... units, unless the bot named a time. */
+  function postpone(update: QueuedUpdate, retryAfterUnits: number): void {
+    const before = attempts.get(update) ?? { fails: 0, delayUnits: 1, wakeMs: 0 };
+    const grows = retryAfterUnits === 0 && before.fails > 0;
+    const delayUnits = grows ? Math.min(MAX_DELAY_UNITS, before.delayUnits * 2) : before.delayUnits;
+    const waitUnits = grows ? delayUnits : Math.min(retryAfterUnits, MAX_RETRY_AFTER_UNITS);
+    attempts.set(update, {
+      fails: before.fails + 1,
+      delayUnits,
+      wakeMs: performance.now() + waitUnits * options.retryUnitMs,
+    });
+  }
+
+  options.updates.onAdded(pump);
+  return {
+    set(next) {
+      settings = { ...next };
+      pump();
+    },
+    unset() {
+      settings = undefined;
+      attempts.clear();
+      clearTimeout(timer);
+    },
+    state: () => settings,
+    close() {
+      closed = true;
+      clearTimeout(timer);
+      for (const abort of inFlight.values()) abort.abort();
+    },
+  };
+}
+
+type Outcome =
+  | { kind: "ok"; reply?: { method: string; fields: Fields } }
+  | { kind: "failed"; text: string; retryAfterUnits: number };
+
+async function post(update: QueuedUpdate, to: WebhookSettings, closing: AbortSignal): Promise<Outcome> {
+  const headers: Record<string, string> = { "content-type": "application/json" };
+  if (to.secretToken !== undefined) headers["x-telegram-bot-api-secret-token"] = to.secretToken;
+  try {
+    const response = await fetch(to.url, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(update.body),
+      redirect: "manual",
+      signal: AbortSignal.any([closing, AbortSignal.timeout(ANSWER_TIMEOUT_MS)]),
+    });
+    const body = await response.text();
+    if (response.ok) return { kind: "ok", ...readReply(body) };
+    const retryAfter = Number(response.headers.get("retry-after") ?? 0);
+    return {
+      kind: "failed",
+      text: `Wrong response from the webhook: ${response.status} ${response.statusText}`,
+      retryAfterUnits: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : 0,
+    };
+  } catch (error) {
+    const timedOut = error instanceof Error && error.name === "TimeoutError";
+    return {
+      kind: "failed",
+      text: timedOut ? "Read timeout expired" : "Connection failed",
+      retryAfterUnits: 0,
+    };
+  }
+}
+
+/** Calls that Telegram accepts inside the answer to a webhook; the result is lost. */
+function readReply(body: string): { reply?: { method: string; fields: Fields } } {
+  if (!body.trimStart().startsWith("{")) return {};
+  try {
+    // The body starts with a brace, so what parses is an object.
+    const { method, ...fields } = JSON.parse(body) as Fields;
+    if (typeof method !== "string" || /^(get|setwebhook|deletewebhook|close|logout)/i.test(method)) return {};
+    return { reply: { method, fields } };
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,246 @@
+// The playground page in a real browser, with a small bot behind it -> what a newcomer sees and can do.
+
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Bot, InlineKeyboard } from "grammy";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createPlayground } from "../../src/playground/server.ts";
+import { BOT, type Harness, startHarness, TOKEN } from "./harness.ts";
+
+const BROWSERS = [
+  process.env.CHROMIUM_PATH,
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+const QUIET_FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+const PAGE_DIR = fileURLToPath(new URL("../../src/playground/page", import.meta.url));
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
+const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+const ARABIC = "الخطوة الأولى: افتح تطبيق Alipay.";
+
+const browserPath = BROWSERS.find((path) => path !== undefined && existsSync(path));
+const maySkip = browserPath === undefined && process.env.CI === undefined;
+if (maySkip) process.stderr.write("page.test.ts skipped: no Chromium; install one or set CHROMIUM_PATH\n");
+
+/** Answers everything with one card, in Arabic for people with an Arabic app. */
+function createCardBot(apiRoot: string): Bot {
+  const bot = new Bot(TOKEN, { client: { apiRoot } });
+  bot.on("message:text", async function sendCard(ctx) {
+    const arabic = ctx.from.language_code === "ar";
+    const keyboard = new InlineKeyboard()
+      .text("Done", "done")
+      .text("Menu", "menu")
+      .row()
+      .text("Forget it", "forget");
+    const start = `https://t.me/${ctx.me.username}?start=card`;
+    const text = arabic
+      ? ARABIC
+      : `<b>Step 1</b>\nYou said ${ctx.msg.text.length} letters, <a href="${start}">again</a>`;
+    await ctx.reply(text, { reply_markup: keyboard, parse_mode: "HTML" });
+  });
+  bot.callbackQuery("done", async function editCard(ctx) {
+    await ctx.editMessageText("Step 2", { reply_markup: new InlineKeyboard().text("Back", "back") });
+    await ctx.answerCallbackQuery("Saved");
+  });
+  bot.callbackQuery("menu", (ctx) => ctx.answerCallbackQuery({ text: "Read this first", show_alert: true }));
+  bot.callbackQuery("forget", async function deleteCard(ctx) {
+    await ctx.deleteMessage();
+    await ctx.answerCallbackQuery();
+  });
+  return bot;
+}
+
+describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
+  let browser: Browser;
+  let playground: Harness;
+  let bot: Bot;
+  let polling: Promise<void>;
+  let problems: string[];
+
+  beforeAll(async () => {
+    if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
+    browser = await chromium.launch({ executablePath: browserPath, args: QUIET_FLAGS });
+  }, 30_000);
+  afterAll(async () => {
+    await browser?.close();
+  });
+  beforeEach(async () => {
+    problems = [];
+    playground = await startHarness({ pageDir: PAGE_DIR });
+    bot = createCardBot(playground.url);
+    polling = bot.start();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    await bot.stop();
+    await polling;
+    await playground.close();
+    expect(problems, "the browser's console").toEqual([]);
+  });
+
+  /** A page of a new visitor; what the browser complains about fails the test. */
+  async function openPage(options: BrowserContextOptions): Promise<Page> {
+    const context = await browser.newContext({ locale: "en-GB", ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on("console", (line) => ["error", "warning"].includes(line.type()) && problems.push(line.text()));
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("request", (request) => isElsewhere(request.url()) && problems.push(`asked ${request.url()}`));
+    await page.goto(playground.url);
+    return page;
+  }
+
+  const isElsewhere = (url: string) => url.startsWith("http") && !url.startsWith(playground.url);
+  const key = (page: Page, label: string) =>
+    page.getByTestId("inline-button").filter({ hasText: label }).last();
+  const lastText = (page: Page) => page.getByTestId("message-text").last();
+
+  it("makes a first person whose START says /start to the bot", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("start").click();
+    await key(page, "Done").waitFor();
+    const [person] = (await playground.state()).people;
+    expect(person).toMatchObject({ firstName: "You", languageCode: "en" });
+    const said = await playground.messages(person?.id ?? 0);
+    expect(said.map(({ text }) => text)).toEqual(["/start", "Step 1\nYou said 6 letters, again"]);
+    expect(await lastText(page).locator("strong").textContent()).toBe("Step 1");
+  });
+
+  it("shows the toast of a press, and the card that changed in place", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("start").click();
+    await key(page, "Done").click();
+    await page.getByTestId("toast").filter({ hasText: "Saved" }).waitFor();
+    await key(page, "Back").waitFor();
+    await page.getByTestId("edited").waitFor();
+    expect(await page.getByTestId("message-text").allTextContents()).toEqual(["/start", "Step 2"]);
+  });
+
+  it("shows an alert until it is confirmed, and takes a deleted card away", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("start").click();
+    await key(page, "Menu").click();
+    await page.getByTestId("alert").getByText("Read this first").waitFor();
+    await page.getByRole("button", { name: "OK" }).click();
+    await page.getByTestId("alert").waitFor({ state: "detached" });
+    await key(page, "Forget it").click();
+    await page.locator('[data-from="bot"]').waitFor({ state: "detached" });
+  });
+
+  it("says /start with the payload when a deep link to the bot is followed", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("start").click();
+    await page.getByRole("link", { name: "again" }).click();
+    await page.getByTestId("message").filter({ hasText: "/start card" }).waitFor();
+  });
+
+  it("sends with Enter, breaks the line with Shift and Enter, and never treats words as markup", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("composer").fill("<img src=x onerror=alert(1)>");
+    await page.keyboard.press("Shift+Enter");
+    await page.keyboard.type("second line");
+    await page.keyboard.press("Enter");
+    await key(page, "Done").waitFor();
+    expect(await page.getByTestId("message-text").first().textContent()).toContain(
+      "<img src=x onerror=alert(1)>",
+    );
+    expect(await page.locator("[data-testid=message-text] img").count()).toBe(0);
+    expect(await page.getByTestId("composer").inputValue()).toBe("");
+  });
+
+  it("writes an Arabic message from right to left", async () => {
+    const page = await openPage({ ...LAPTOP, locale: "ar" });
+    await page.getByTestId("start").click();
+    await lastText(page).getByText("Alipay").waitFor();
+    expect(await lastText(page).textContent()).toBe(ARABIC);
+    const direction = await page.evaluate(
+      'getComputedStyle(document.querySelector("[data-from=bot] .line")).direction',
+    );
+    expect(direction).toBe("rtl");
+    expect(await page.locator('[data-from="bot"]').getAttribute("lang")).toBe("ar");
+  });
+
+  it("fits a phone: one screen for the chat, one for the list, no scrolling sideways", async () => {
+    const page = await openPage(PHONE);
+    const overflow = () => page.evaluate("document.documentElement.scrollWidth - innerWidth");
+    await page.getByTestId("start").tap();
+    await key(page, "Done").waitFor();
+    expect(await page.getByTestId("chat-list").isVisible()).toBe(false);
+    expect(await overflow()).toBe(0);
+    await page.getByTestId("back").tap();
+    await page.getByTestId("chat-list").waitFor();
+    expect(await page.getByTestId("composer").isVisible()).toBe(false);
+    expect(await overflow()).toBe(0);
+    await page.getByTestId("chat").tap();
+    await page.getByTestId("composer").waitFor();
+  });
+
+  it("lets two people sit side by side in one forum group, each seeing what the other says", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("start").waitFor();
+    const [you] = (await playground.state()).people;
+    const ana = await playground.person({ firstName: "Ana" });
+    const group = await playground.group({
+      title: "Staff",
+      by: ana.id,
+      members: [you?.id ?? 0],
+      kind: "supergroup",
+      forum: true,
+    });
+    const threadId = await group.topic(ana.id, "Ticket");
+    await page.getByTestId("panes-2").click();
+    const [mine, hers] = [page.getByTestId("pane").first(), page.getByTestId("pane").nth(1)];
+    for (const pane of [mine, hers]) {
+      await pane.getByTestId("back").click();
+      await pane.locator(`[data-thread-id="${threadId}"]`).click();
+    }
+    await hers.getByTestId("composer").fill("hello from Ana");
+    await hers.getByTestId("send").click();
+    await mine.locator(`[data-from="${ana.id}"]`).filter({ hasText: "hello from Ana" }).waitFor();
+    await hers.locator('[data-from="me"]').filter({ hasText: "hello from Ana" }).waitFor();
+  });
+
+  it("breaks a call on purpose and lists it among the Bot API calls", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("tool-trouble").click();
+    await page.locator("select[name=kind]").selectOption("429");
+    await page.locator("select[name=method]").selectOption("deleteMessage");
+    await page.getByTestId("trouble-inject").click();
+    await page.getByTestId("trouble-status").filter({ hasText: "Ready" }).waitFor();
+    expect(await playground.why("deleteMessage", { chat_id: 1, message_id: 1 })).toMatch(/Too Many Requests/);
+    await page.getByTestId("tool-calls").click();
+    await page.getByTestId("call").filter({ hasText: "deleteMessage" }).filter({ hasText: "429" }).waitFor();
+  });
+  it("says that the connection is lost, and begins afresh with a server that forgot everybody", async () => {
+    const page = await openPage(LAPTOP);
+    await page.getByTestId("start").click();
+    await key(page, "Done").waitFor();
+    await bot.stop();
+    await polling;
+    await playground.close();
+    await page.getByTestId("connection-lost").waitFor();
+    const next = createPlayground({ token: TOKEN, bot: BOT, pageDir: PAGE_DIR });
+    const listening = await next.listen({ port: playground.port });
+    await page.getByTestId("start").waitFor();
+    await page.getByTestId("connection-lost").waitFor({ state: "hidden" });
+    expect(await page.getByTestId("person-switch").locator("option").allTextContents()).toEqual(["You"]);
+    await page.close();
+    await listening.close();
+    problems = problems.filter((line) => !line.startsWith("Failed to load resource"));
+  });
+});
