@@ -1,0 +1,239 @@
+/** Builds the running product from a checked configuration: store, content, bot, HTTP server; and stops it. */
+import { randomBytes, randomUUID } from "node:crypto";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Api, type ApiClientOptions } from "grammy";
+import type { Update, UserFromGetMe } from "grammy/types";
+import { Hono } from "hono";
+import type { Config } from "./config.ts";
+import type { Content } from "./content/content.ts";
+import { loadContent } from "./content/load.ts";
+import { type Logger, updateKind } from "./log.ts";
+import { createPlayground } from "./playground/server.ts";
+import { openStore } from "./store/open.ts";
+import { StoreOpenError } from "./store/open-error.ts";
+import { createPeople } from "./store/people.ts";
+import type { Store } from "./store/store.ts";
+import { createBot } from "./telegram/bot.ts";
+import type { BotDeps } from "./telegram/context.ts";
+import { DeliverAgainError } from "./telegram/once.ts";
+import { startPolling } from "./telegram/polling.ts";
+import { publishProfile } from "./telegram/profile.ts";
+import { createWordReader } from "./telegram/words.ts";
+import { healthRoutes } from "./web/health.ts";
+import { createMetrics, type Metrics } from "./web/metrics.ts";
+import { listen } from "./web/server.ts";
+import { webhookRoutes } from "./web/webhook.ts";
+
+/** What stops a start, in lines that an operator can act on. */
+export class StartError extends Error {
+  override readonly name = "StartError";
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[], options?: ErrorOptions) {
+    super(lines.join("\n"), options);
+    this.lines = lines;
+  }
+}
+
+export interface App {
+  /** Where the HTTP server listens. */
+  readonly url: string;
+  /** Whether this is the playground. */
+  readonly playground: boolean;
+  /** Resolves when Telegram refused the bot for good (wrong token), which ends the product. */
+  readonly refused: Promise<void>;
+  /** Finishes what is in work, then closes bot, server and store. */
+  stop(): Promise<void>;
+}
+
+/** The folder that holds `flows` and `locales`: the project's, whether this runs from `src` or from `dist`. */
+const PROJECT_DIR = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** The kinds of updates that the bot reads. */
+const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+
+/** The playground's bot; its server accepts this token and no other. */
+const PLAYGROUND_BOT = {
+  token: "1000001:AAPlaygroundOnlyOpensNothingElse",
+  info: { id: 1_000_001, username: "AlipayAbroadBot", firstName: "Alipay Abroad" },
+};
+
+/** Where the content is; tests put an edited copy elsewhere. */
+export interface ContentDirs {
+  readonly flowsDir: string;
+  readonly localesDir: string;
+}
+const CONTENT_DIRS: ContentDirs = {
+  flowsDir: join(PROJECT_DIR, "flows"),
+  localesDir: join(PROJECT_DIR, "locales"),
+};
+
+function readContent(config: Config, log: Logger, dirs: ContentDirs): Content {
+  const loaded = loadContent({
+    ...dirs,
+    defaultLocale: config.defaultLocale,
+    onMissing: (missing) => log.error({ event: "content.text_missing", ...missing }),
+  });
+  if (loaded.kind === "broken") {
+    throw new StartError(
+      loaded.problems.map(({ file, line, message, remedy }) => `${file}:${line} ${message}. ${remedy}`),
+    );
+  }
+  return loaded.content;
+}
+
+async function whoAmI(api: Api): Promise<UserFromGetMe> {
+  try {
+    return await api.getMe();
+  } catch (error) {
+    throw new StartError(
+      [
+        "BOT_TOKEN or TELEGRAM_API_ROOT: the Bot API server did not accept getMe; check the token with @BotFather and the address",
+      ],
+      { cause: error },
+    );
+  }
+}
+
+async function openTheStore(config: Config, log: Logger): Promise<Store> {
+  try {
+    return await openStore(config, {
+      now: Date.now,
+      onError: (error) => log.warn({ event: "store.connection_trouble", error }),
+    });
+  } catch (error) {
+    if (error instanceof StoreOpenError) throw new StartError([error.message], { cause: error });
+    throw error;
+  }
+}
+
+async function openPort(app: Hono, config: Config) {
+  try {
+    return await listen(app, config.host, config.port);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+    throw new StartError(
+      [
+        `HOST, PORT: cannot listen on ${config.host}:${config.port} (${code}); choose another, e.g. PORT=8081`,
+      ],
+      {
+        cause: error,
+      },
+    );
+  }
+}
+
+/** Measures and counts what the bot does with an update. */
+function watched(handle: (update: Update) => Promise<void>, metrics: Metrics) {
+  return async (update: Update): Promise<void> => {
+    const startedMs = performance.now();
+    const seconds = () => (performance.now() - startedMs) / 1000;
+    try {
+      await handle(update);
+      metrics.updateHandled(updateKind(update), "done", seconds());
+    } catch (thrown) {
+      // grammY wraps what its middleware throws.
+      const error = thrown instanceof Error && "error" in thrown ? thrown.error : thrown;
+      metrics.updateHandled(
+        updateKind(update),
+        error instanceof DeliverAgainError ? "again" : "failed",
+        seconds(),
+      );
+      throw error;
+    }
+  };
+}
+
+/** @throws {StartError} with one line per problem */
+export async function startApp(config: Config, log: Logger, dirs: ContentDirs = CONTENT_DIRS): Promise<App> {
+  const content = readContent(config, log, dirs);
+  const metrics = createMetrics();
+  const store = await openTheStore(config, log);
+  const server = new Hono();
+  let started = false;
+  server.route("/", healthRoutes({ store, isStarted: () => started, metrics: metrics.registry }));
+
+  const isPlayground = config.botToken === undefined;
+  const playground = isPlayground
+    ? createPlayground({
+        token: PLAYGROUND_BOT.token,
+        bot: PLAYGROUND_BOT.info,
+        pageDir: join(PROJECT_DIR, "src/playground/page"),
+      })
+    : undefined;
+  if (playground) server.route("/", playground.app);
+
+  // The webhook route is added before the port opens, because Hono's routes are fixed at the first request.
+  const webhook: { handle?: (update: Update) => Promise<void> } = {};
+  if (config.mode === "webhook" && config.webhookSecret !== undefined && !isPlayground) {
+    const handle = (update: Update) =>
+      webhook.handle?.(update) ?? Promise.reject(new DeliverAgainError("the bot is starting"));
+    server.route("/", webhookRoutes({ secret: config.webhookSecret, handle, log }));
+  }
+  const http = await openPort(server, config);
+  const localHost = config.host === "0.0.0.0" || config.host === "::" ? "127.0.0.1" : config.host;
+  const url = `http://${localHost}:${http.port}`;
+
+  const token = config.botToken ?? PLAYGROUND_BOT.token;
+  const client: ApiClientOptions = {
+    apiRoot: isPlayground ? url : config.telegramApiRoot,
+    timeoutSeconds: 60,
+  };
+  const api = new Api(token, client);
+  const botInfo = await whoAmI(api);
+  const now = Date.now;
+  const deps: BotDeps = {
+    content,
+    store,
+    people: createPeople({ store, botId: botInfo.id, now, retentionDays: config.retentionDays }),
+    log,
+    record(event, about = {}) {
+      log.info({ event, ...about });
+      metrics.happened(event, about);
+    },
+    readWord: createWordReader(content.texts),
+    retentionDays: config.retentionDays,
+    now,
+    newIncident: () => randomBytes(3).toString("hex"),
+  };
+  const polls = isPlayground || config.mode === "polling";
+  const bot = createBot(deps, { token, client, botInfo, owner: randomUUID(), takesOver: polls });
+  const handle = watched((update) => bot.handleUpdate(update), metrics);
+
+  let refused: Promise<void> = new Promise(() => undefined);
+  let stopReceiving = async () => {};
+  if (polls) {
+    // A webhook left from before would make Telegram refuse to be polled; waiting updates stay.
+    await api.deleteWebhook();
+    const polling = startPolling({ api, handle, log, allowedUpdates: ALLOWED_UPDATES });
+    stopReceiving = () => polling.stop();
+    refused = new Promise((resolve) => void polling.ended.then((how) => how === "refused" && resolve()));
+  } else {
+    webhook.handle = handle;
+    await api.setWebhook(`${config.publicUrl}/telegram/webhook`, {
+      secret_token: config.webhookSecret ?? "",
+      allowed_updates: ALLOWED_UPDATES,
+    });
+  }
+  started = true;
+  void publishProfile(api, content, log);
+  log.info({
+    event: "app.started",
+    mode: isPlayground ? "playground" : config.mode,
+    store: config.redisUrls.length > 0 ? "redis" : "embedded",
+  });
+
+  return {
+    url,
+    playground: isPlayground,
+    refused,
+    async stop() {
+      started = false;
+      await stopReceiving();
+      await http.close();
+      await playground?.close();
+      await store.close();
+      log.info({ event: "app.stopped" });
+    },
+  };
+}

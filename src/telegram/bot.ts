@@ -1,0 +1,74 @@
+/** The bot as a list: every update walks it from top to bottom until a feature takes it. */
+
+import { autoRetry } from "@grammyjs/auto-retry";
+import { conversations, createConversation } from "@grammyjs/conversations";
+import { sequentialize } from "@grammyjs/runner";
+import { type ApiClientOptions, Bot, type Context } from "grammy";
+import type { UserFromGetMe } from "grammy/types";
+import { errorBoundary } from "./boundary.ts";
+import type { BotContext, BotDeps, InnerContext } from "./context.ts";
+import { GUIDE_TALK, GUIDE_TALK_VERSION, guideTalk, throwTurnError } from "./conversations/guide-talk.ts";
+import { fallbackFeature } from "./features/fallback.ts";
+import { groupFeature } from "./features/group.ts";
+import { guideFeature } from "./features/guide.ts";
+import { damagedFeature, privacyFeature } from "./features/privacy.ts";
+import { reportFeature } from "./features/report.ts";
+import { settingsFeature } from "./features/settings.ts";
+import { startFeature } from "./features/start.ts";
+import { topicsFeature } from "./features/topics.ts";
+import { type OnceOptions, oncePerUpdate } from "./once.ts";
+import { readPress } from "./press.ts";
+import { talkStorage } from "./talk-storage.ts";
+import { meetPerson } from "./visit.ts";
+
+export interface BotOptions extends OnceOptions {
+  readonly token: string;
+  readonly client: ApiClientOptions;
+  readonly botInfo: UserFromGetMe;
+}
+
+/** A send waits this long at most for Telegram's `retry_after`; beyond it the update is delivered again. */
+const MAX_RETRY_AFTER_SECONDS = 60;
+
+/** Telegram orders messages per chat but presses per person; both keys together give one order per person. */
+export function orderKeys(ctx: Context): string[] {
+  return [...new Set([ctx.chatId, ctx.from?.id])].filter((id) => id !== undefined).map(String);
+}
+
+export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: BotOptions): Bot<BotContext> {
+  const bot = new Bot<BotContext>(token, { client, botInfo });
+  bot.api.config.use(
+    autoRetry({
+      maxDelaySeconds: MAX_RETRY_AFTER_SECONDS,
+      maxRetryAttempts: 3,
+      // A call that may have got through is not repeated blindly: the whole update is delivered again.
+      rethrowHttpErrors: true,
+      rethrowInternalServerErrors: true,
+    }),
+  );
+
+  bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
+  bot.use(oncePerUpdate(deps, once));
+  bot.use(errorBoundary(deps));
+  bot.use(async function provide(ctx, next) {
+    Object.assign(ctx, { deps });
+    await next();
+  });
+  bot.use(meetPerson(deps));
+  bot.use(readPress);
+  bot.use(groupFeature()); // ends everything that is not a direct chat
+
+  bot.use(damagedFeature()); // before all that would act on a record
+  bot.use(privacyFeature());
+  bot.use(startFeature());
+  bot.use(settingsFeature());
+  bot.use(topicsFeature()); // commands and error reports work in the middle of a guide: before the conversation
+
+  bot.use(throwTurnError);
+  bot.use(conversations<BotContext, InnerContext>({ storage: talkStorage(deps, GUIDE_TALK_VERSION) }));
+  bot.use(createConversation(guideTalk, { id: GUIDE_TALK }));
+  bot.use(guideFeature()); // what no conversation took
+  bot.use(reportFeature());
+  bot.use(fallbackFeature()); // must be the last
+  return bot;
+}

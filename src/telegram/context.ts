@@ -1,0 +1,62 @@
+/** What every handler finds on `ctx`: the visit (person, language, store) and the pressed action. */
+import type { ConversationFlavor } from "@grammyjs/conversations";
+import type { Context } from "grammy";
+import type { Content } from "../content/content.ts";
+import type { Action, Text, View } from "../guide/view.ts";
+import type { Logger } from "../log.ts";
+import type { People } from "../store/people.ts";
+import type { Person } from "../store/person.ts";
+import type { Store } from "../store/store.ts";
+import type { ReadWord, WordIntent } from "./words.ts";
+
+/** Everything the bot's handlers need from outside; built once by `main.ts` or a test. */
+export interface BotDeps {
+  readonly content: Content;
+  readonly people: People;
+  readonly store: Store;
+  readonly log: Logger;
+  /** Logs and counts something that happened: ids and kinds only. Never fails. */
+  readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
+  readonly readWord: ReadWord;
+  readonly retentionDays: number;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+  /** Short code that a person can quote and an operator can find in the log. */
+  readonly newIncident: () => string;
+}
+
+/** One person at the bot, for the time of one update. */
+export interface Visit {
+  readonly personId: number;
+  /** `new`: nothing is kept yet; `damaged`/`future`: a record exists that cannot be read. */
+  standing: "known" | "new" | "damaged" | "future";
+  /** Their record as last read or written; an empty one for a new person. */
+  person: Person;
+  locale: string;
+  /**
+   * Changes the record with compare-and-set; `edit` may run again on a newer record, so it must be pure.
+   * Returning the same object saves nothing.
+   */
+  change(edit: (person: Person) => Person): Promise<Person>;
+}
+
+interface BotFlavor {
+  visit: Visit;
+  /** The decoded button; `undefined` for other updates and for buttons this version does not know. */
+  action: Action | undefined;
+  /** What a short typed message asks for, e.g. "next". */
+  word: WordIntent | undefined;
+  /** Shown as a short note when the press is answered. */
+  toast: Text | undefined;
+  pressAnswered: boolean;
+  /** What went wrong inside the conversation, if anything did. */
+  turnError: unknown;
+  readonly deps: BotDeps;
+}
+
+export type BotContext = ConversationFlavor<Context & BotFlavor>;
+
+/** Inside a conversation grammY builds a bare context; everything is done on the outer one. */
+export type InnerContext = Context;
+
+export type { Action, Text, View };

@@ -1,0 +1,56 @@
+/** The last answers: whatever a person sends, in whatever state, they get one. Must be installed last. */
+import { Composer } from "grammy";
+import { type Text, ui } from "../../guide/view.ts";
+import { showCard } from "../card.ts";
+import type { BotContext } from "../context.ts";
+import { menuView } from "../menu.ts";
+import { activeGuide, play } from "../turn.ts";
+
+/** Says something and shows where the person is: their step, or the menu. */
+async function sayWithPlace(ctx: BotContext, notice: Text): Promise<void> {
+  const guide = activeGuide(ctx);
+  if (guide && !ctx.visit.person.active?.paused) {
+    await play(ctx, guide, { kind: "open" }, [notice]);
+    return;
+  }
+  await showCard(ctx, menuView(ctx, [notice]));
+}
+
+export function fallbackFeature(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.on("callback_query", async function oldButton(ctx) {
+    ctx.toast = ui("toast-old-button");
+    await showCard(ctx, menuView(ctx));
+  });
+  feature.on("message:entities:bot_command", (ctx) => showCard(ctx, menuView(ctx, [ui("unknown-command")])));
+  feature.on("message:text", (ctx) => showCard(ctx, menuView(ctx, [ui("no-guide")])));
+  feature.on(["message:photo", "message:document", "message:video"], (ctx) =>
+    sayWithPlace(ctx, ui("not-picture")),
+  );
+  feature.on("message", async function notText(ctx) {
+    if (isServiceMessage(ctx)) return;
+    await sayWithPlace(ctx, ui("not-text"));
+  });
+  return feature;
+}
+
+/** Pins, title changes and the like are written by Telegram, not by the person. */
+function isServiceMessage(ctx: BotContext): boolean {
+  const message = ctx.message;
+  return (
+    message !== undefined &&
+    [
+      "sticker",
+      "voice",
+      "audio",
+      "animation",
+      "video_note",
+      "location",
+      "contact",
+      "poll",
+      "dice",
+      "venue",
+      "story",
+    ].every((kind) => !(kind in message))
+  );
+}

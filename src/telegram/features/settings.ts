@@ -1,0 +1,106 @@
+/** /language and "my answers": what the person can change about themselves, also in the middle of a step. */
+import { Composer } from "grammy";
+import { UNKNOWN } from "../../guide/guide.ts";
+import { factOf } from "../../guide/path.ts";
+import { personFactText } from "../../guide/text-ids.ts";
+import { type Button, body, heading, type Text, ui, type View } from "../../guide/view.ts";
+import { showCard } from "../card.ts";
+import type { BotContext } from "../context.ts";
+import { menuView } from "../menu.ts";
+import { activeGuide } from "../turn.ts";
+
+const menuRow: Button[] = [{ label: ui("menu-back"), action: { kind: "menu" } }];
+
+/** Each language is named in itself, so that it can be found by somebody who reads nothing else. */
+function languagesView(ctx: BotContext): View {
+  const { texts } = ctx.deps.content;
+  const buttons = texts.locales.map((locale): Button => {
+    const label = ui("language-choice", { name: texts.name(locale) });
+    return {
+      label: locale === ctx.visit.locale ? ui("chosen", { label }) : label,
+      action: { kind: "language", locale },
+    };
+  });
+  return {
+    blocks: [body(ui("language-ask"))],
+    domainFacts: [],
+    rows: [...buttons.map((button) => [button]), menuRow],
+  };
+}
+
+function factsView(ctx: BotContext): View {
+  const { facts } = ctx.visit.person;
+  const rows = [...ctx.deps.content.personFacts.keys()].map((fact): Button[] => {
+    const known = factOf(facts, fact);
+    const value: Text =
+      known === undefined ? ui("fact-not-asked") : { key: personFactText(fact, `value-${known}`) };
+    return [
+      {
+        label: ui("fact-line", { fact: { key: personFactText(fact, "title") }, value }),
+        action: { kind: "fact", fact },
+      },
+    ];
+  });
+  return { blocks: [body(ui("facts-ask"))], domainFacts: [], rows: [...rows, menuRow] };
+}
+
+function factView(ctx: BotContext, fact: string): View {
+  const values = ctx.deps.content.personFacts.get(fact)?.values;
+  if (!values) return factsView(ctx);
+  const known = factOf(ctx.visit.person.facts, fact);
+  const rows = values.map((value): Button[] => {
+    const label: Text = { key: personFactText(fact, `value-${value}`) };
+    return [
+      { label: known === value ? ui("chosen", { label }) : label, action: { kind: "set-fact", fact, value } },
+    ];
+  });
+  return {
+    blocks: [heading({ key: personFactText(fact, "ask") }), body({ key: personFactText(fact, "why") })],
+    domainFacts: [],
+    rows: [...rows, [{ label: ui("back"), action: { kind: "facts" } }]],
+  };
+}
+
+async function setFact(ctx: BotContext, fact: string, value: string): Promise<void> {
+  const values = ctx.deps.content.personFacts.get(fact)?.values ?? [UNKNOWN];
+  if (values.includes(value)) {
+    await ctx.visit.change((person) => ({ ...person, facts: { ...person.facts, [fact]: value } }));
+    ctx.toast = ui("toast-saved");
+  }
+  await showCard(ctx, factsView(ctx));
+}
+
+export function settingsFeature(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  const showLanguages = (ctx: BotContext) => showCard(ctx, languagesView(ctx));
+  feature.command("language", showLanguages);
+  feature.filter((ctx) => ctx.word === "language", showLanguages);
+
+  feature.on("callback_query:data", async function onSettingsButton(ctx, next) {
+    const { action } = ctx;
+    switch (action?.kind) {
+      case "languages":
+        return showLanguages(ctx);
+      case "language": {
+        const { locale } = action;
+        if (ctx.deps.content.texts.locales.includes(locale)) {
+          await ctx.visit.change((person) => (person.locale === locale ? person : { ...person, locale }));
+        }
+        const guide = activeGuide(ctx);
+        // In the middle of a guide the step itself comes back in the new language.
+        if (!guide || ctx.visit.person.active?.paused) return showCard(ctx, menuView(ctx));
+        ctx.action = { kind: "open", guide: guide.id };
+        return next();
+      }
+      case "facts":
+        return showCard(ctx, factsView(ctx));
+      case "fact":
+        return showCard(ctx, factView(ctx, action.fact));
+      case "set-fact":
+        return setFact(ctx, action.fact, action.value);
+      default:
+        return next();
+    }
+  });
+  return feature;
+}

@@ -1,0 +1,52 @@
+/** /start (with deep links), /menu, /guide, /help, and the commands that act on the open guide. */
+import { Composer, type NextFunction } from "grammy";
+import { body, ui } from "../../guide/view.ts";
+import { showCard } from "../card.ts";
+import type { BotContext } from "../context.ts";
+import { readStartPayload } from "../deep-links.ts";
+import { menuView } from "../menu.ts";
+import type { GuideAction } from "../turn.ts";
+import { showTopic } from "./topics.ts";
+
+async function showMenu(ctx: BotContext): Promise<void> {
+  await showCard(ctx, menuView(ctx));
+}
+
+async function showHelp(ctx: BotContext): Promise<void> {
+  await showCard(ctx, { ...menuView(ctx), blocks: [body(ui("help"))] });
+}
+
+/** Hands an action on the open guide to the conversation, or to what stands in for it. */
+function onOpenGuide(kind: "open" | "pause" | "ask-restart") {
+  return async function hand(ctx: BotContext, next: NextFunction): Promise<void> {
+    const guide = ctx.visit.person.active?.guide;
+    if (guide === undefined) return showCard(ctx, menuView(ctx, [ui("no-guide")]));
+    ctx.action = { kind, guide } satisfies GuideAction;
+    return next();
+  };
+}
+
+export function startFeature(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+
+  feature.command("start", async function start(ctx, next) {
+    const target = readStartPayload(ctx.match);
+    if (target?.kind === "guide") {
+      ctx.action = { kind: "open", guide: target.guide };
+      return next();
+    }
+    if (target?.kind === "topic" && ctx.deps.content.topics.has(target.topic))
+      return showTopic(ctx, target.topic);
+    const again = ctx.visit.standing === "known" ? [ui("menu-later")] : [];
+    await showCard(ctx, menuView(ctx, [ui("start"), ...again]));
+  });
+  feature.command(["menu", "guide"], showMenu);
+  feature.command("help", showHelp);
+  feature.command("continue", onOpenGuide("open"));
+  feature.command("cancel", onOpenGuide("pause"));
+  feature.command("restart", onOpenGuide("ask-restart"));
+
+  feature.filter((ctx) => ctx.action?.kind === "menu" || ctx.word === "menu", showMenu);
+  feature.filter((ctx) => ctx.word === "help", showHelp);
+  return feature;
+}
