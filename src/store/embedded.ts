@@ -69,9 +69,9 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
     async write(key, value, expectedRevision, ttlSeconds): Promise<WriteResult> {
       const expiresMs = expiry(ttlSeconds);
       const row = run(() => {
-        if (expectedRevision === "any") return statements.put.get(key, value, expiresMs, now());
-        if (expectedRevision === 0) return statements.create.get(key, value, expiresMs, now());
-        return statements.replace.get(value, expiresMs, key, expectedRevision, now());
+        if (expectedRevision === "any") return statements.put.change(key, value, expiresMs, now());
+        if (expectedRevision === 0) return statements.create.change(key, value, expiresMs, now());
+        return statements.replace.change(value, expiresMs, key, expectedRevision, now());
       });
       return row === undefined ? { kind: "conflict" } : { kind: "written", revision: row.revision };
     },
@@ -87,7 +87,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
       const expiresMs = expiry(ttlSeconds);
       return run(() => {
         // One statement decides who holds the claim; a loser then looks who won.
-        if (statements.create.get(key, heldBy(owner), expiresMs, now()) !== undefined) return "claimed";
+        if (statements.create.change(key, heldBy(owner), expiresMs, now()) !== undefined) return "claimed";
         const holder = readOne(key);
         return holder === undefined ? "taken" : claimSeenBy(owner, holder.value);
       });
@@ -95,7 +95,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
 
     async finish(key, ttlSeconds) {
       const expiresMs = expiry(ttlSeconds);
-      run(() => statements.put.get(key, FINISHED, expiresMs, now()));
+      run(() => statements.put.change(key, FINISHED, expiresMs, now()));
     },
 
     async release(key, owner) {
@@ -148,6 +148,9 @@ function prepare(database: Database) {
     return {
       get: (...bound: P) => statement.get(...bound) as Row | undefined,
       all: (...bound: P) => statement.all(...bound) as Row[],
+      // ! A writing statement must be read to its end: libsql 0.5.29 drops the error of the commit after
+      // `get`, and a full disk would look like success (2,000 of 2,000 acknowledged, 15 written).
+      change: (...bound: P) => statement.all(...bound)[0] as Row | undefined,
       run: (...bound: P) => statement.run(...bound),
     };
   };

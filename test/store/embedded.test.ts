@@ -151,11 +151,11 @@ describe("a folder", () => {
     ]);
   });
 
-  test("on a disk that fills up refuses writes as unavailable, and still reads", async () => {
+  test("on a disk that fills up refuses writes as unavailable, and loses nothing that it acknowledged", async () => {
     const lines = await onFullDisk(200, "fill");
     expect(lines).toEqual([
       expect.stringMatching(/^StoreUnavailableError: the embedded store failed: SQLITE_/),
-      "2000",
+      "lost 0",
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { connect as connectSocket, createServer, type Server, type Socket } from
 import { afterEach, describe, expect, test } from "vitest";
 import { openRedisStore } from "../../src/store/redis.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
-import { type RedisServer, startRedis } from "../support/redis-lab.ts";
+import { type RedisServer, startCluster, startRedis } from "../support/redis-lab.ts";
 import { sharedClusterUrls } from "../support/shared-redis.ts";
 
 const LONG_SECONDS = 1_000;
@@ -119,15 +119,13 @@ describe("a Redis that", () => {
   });
 
   test("is loading its data is unavailable, not an error", async () => {
-    const store = await open([sharedRedisUrl()]);
-    const refuse = (reply: string) => open([`redis://127.0.0.1:${replyAlways(reply)}`]);
     for (const reply of [
       "LOADING Redis is loading the dataset in memory",
       "MASTERDOWN Link with MASTER is down",
     ]) {
-      expect(await outcome((await refuse(reply)).ping())).toBe("unavailable");
+      const store = await open([`redis://127.0.0.1:${await replyAlways(reply)}`]);
+      expect(await outcome(store.ping())).toBe("unavailable");
     }
-    await store.ping();
   });
 
   test("forgot the scripts is told them again", async () => {
@@ -195,6 +193,27 @@ describe("a Redis Cluster", () => {
     await gone.stop();
     const store = await open([gone.url, ...(await sharedClusterUrls())]);
     await untilWorking(store);
+  });
+
+  test("with one hung node serves the people of the others, hangs for nobody, and recovers", async () => {
+    const cluster = await startCluster();
+    cleanups.push(() => cluster.stop());
+    await cluster.formed;
+    const store = await open(cluster.urls);
+    const writes = () =>
+      Promise.all(
+        Array.from({ length: 30 }, (_, index) =>
+          outcome(store.write(`aa:1:{node:${index}}:person`, "x", "any", LONG_SECONDS)),
+        ),
+      );
+    expect(new Set(await writes())).toEqual(new Set(["done"]));
+    const [first] = cluster.nodes;
+    first?.pause();
+    expect(new Set(await writes())).toEqual(new Set(["done", "unavailable"]));
+    first?.resume();
+    while (new Set(await writes()).has("unavailable"))
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(new Set(await writes())).toEqual(new Set(["done"]));
   });
 
   test("that is nowhere is unavailable", async () => {

@@ -28,6 +28,7 @@ export interface RedisServer {
 }
 
 export interface RedisCluster {
+  readonly nodes: readonly RedisServer[];
   readonly urls: readonly string[];
   /** Resolves when all nodes serve all slots: 2 seconds after the start, by a constant inside Redis. */
   readonly formed: Promise<void>;
@@ -107,6 +108,7 @@ export async function startCluster(): Promise<RedisCluster> {
   // Whoever needs the cluster waits for it; until then a failure is nobody's unhandled rejection.
   formed.catch(() => undefined);
   return {
+    nodes,
     urls: nodes.map(({ url }) => url),
     formed,
     stop: async () => {
