@@ -4,7 +4,7 @@ import type { Pressed } from "./protocol.ts";
 
 interface Waiting {
   askedMs: number;
-  answer?: Pressed;
+  /** Only the first call counts. */
   settle: (answer: Pressed) => void;
 }
 
@@ -60,10 +60,7 @@ export function createCallbackDesk(options: {
       forgetOld();
       const query = waiting.get(queryId);
       if (query === undefined) return false;
-      if (query.answer === undefined) {
-        query.answer = { answered: true, ...answer };
-        query.settle(query.answer);
-      }
+      query.settle({ answered: true, ...answer });
       return true;
     },
     close() {

@@ -72,6 +72,8 @@ export function parseHtml(source: string): FormattedText {
   const open: OpenTag[] = [];
   const fail = (what: string) => badRequest(`can't parse entities: ${what}`);
   const bytesBefore = (index: number) => Buffer.byteLength(source.slice(0, index), "utf8");
+  /** Halves are refused even when two of them would make a whole. */
+  let halfCharacter = false;
   let i = 0;
 
   while (i < source.length) {
@@ -80,6 +82,7 @@ export function parseHtml(source: string): FormattedText {
       const reference = readReference(source, i);
       if (reference !== undefined) {
         text += reference.char;
+        halfCharacter ||= hasLoneSurrogate(reference.char);
         i = reference.end;
         continue;
       }
@@ -100,7 +103,7 @@ export function parseHtml(source: string): FormattedText {
   }
   const last = open.at(-1);
   if (last !== undefined) throw fail(`Can't find end tag corresponding to start tag "${last.name}"`);
-  if (hasLoneSurrogate(text)) {
+  if (halfCharacter || hasLoneSurrogate(text)) {
     throw fail(
       "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units",
     );

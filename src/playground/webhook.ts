@@ -25,10 +25,22 @@ const ANSWER_TIMEOUT_MS = 60_000;
 const MAX_DELAY_UNITS = 60;
 const MAX_RETRY_AFTER_UNITS = 3600;
 
-interface Attempt {
+/** How often a delivery failed, and how long to wait before the next; one unit is a second outside of tests. */
+interface Backoff {
   fails: number;
   delayUnits: number;
-  wakeMs: number;
+  waitUnits: number;
+}
+type Attempt = Backoff & { wakeMs: number };
+
+/** The first repetition comes at once, then after 2, 4, ... units, unless the bot named a time (Bot API server source). */
+export function nextAttempt(before: Backoff | undefined, retryAfterUnits: number): Backoff {
+  const { fails, delayUnits } = before ?? { fails: 0, delayUnits: 1 };
+  if (retryAfterUnits > 0 || fails === 0) {
+    return { fails: fails + 1, delayUnits, waitUnits: Math.min(retryAfterUnits, MAX_RETRY_AFTER_UNITS) };
+  }
+  const doubled = Math.min(MAX_DELAY_UNITS, delayUnits * 2);
+  return { fails: fails + 1, delayUnits: doubled, waitUnits: doubled };
 }
 
 /**
@@ -83,17 +95,9 @@ export function createWebhook(options: {
     pump();
   }
 
-  /** The first repetition comes at once, then after 2, 4, ... units, unless the bot named a time. */
   function postpone(update: QueuedUpdate, retryAfterUnits: number): void {
-    const before = attempts.get(update) ?? { fails: 0, delayUnits: 1, wakeMs: 0 };
-    const grows = retryAfterUnits === 0 && before.fails > 0;
-    const delayUnits = grows ? Math.min(MAX_DELAY_UNITS, before.delayUnits * 2) : before.delayUnits;
-    const waitUnits = grows ? delayUnits : Math.min(retryAfterUnits, MAX_RETRY_AFTER_UNITS);
-    attempts.set(update, {
-      fails: before.fails + 1,
-      delayUnits,
-      wakeMs: performance.now() + waitUnits * options.retryUnitMs,
-    });
+    const next = nextAttempt(attempts.get(update), retryAfterUnits);
+    attempts.set(update, { ...next, wakeMs: performance.now() + next.waitUnits * options.retryUnitMs });
   }
 
   options.updates.onAdded(pump);

@@ -34,6 +34,10 @@ describe("what Telegram refuses", () => {
     ["<a href=http://x.y>z</a>", "Unexpected end of name token at byte offset 8"],
     ['<span class="red">x</span>', 'Tag "span" must have class "tg-spoiler" at byte offset 0'],
     ['<tg-emoji emoji-id="x">y</tg-emoji>', "Invalid custom emoji identifier specified"],
+    [
+      "&#xD83D;&#xDE00;",
+      "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units",
+    ],
     ["<br/>", 'Unsupported start tag "br/" at byte offset 0'],
   ])("%s", (text, expected) => {
     expect(complaint(text)).toBe(expected);

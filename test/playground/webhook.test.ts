@@ -4,6 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { nextAttempt } from "../../src/playground/webhook.ts";
 import { type Harness, startHarness } from "./harness.ts";
 
 interface Received {
@@ -99,6 +100,16 @@ describe("a webhook", () => {
     await ana.says("a");
     await play.settled();
     expect(texts()).toEqual(["a", "a"]);
+  });
+
+  it("is repeated at once, then ever later, or when the bot says", () => {
+    const waits = [];
+    let attempt: ReturnType<typeof nextAttempt> | undefined;
+    for (const retryAfter of [0, 0, 0, 7, 0, 0, 0, 0, 0, 9999]) {
+      attempt = nextAttempt(attempt, retryAfter);
+      waits.push(attempt.waitUnits);
+    }
+    expect(waits).toEqual([0, 2, 4, 7, 8, 16, 32, 60, 60, 3600]);
   });
 
   it("lets other chats and the presses of the same person pass a stuck chat", async () => {

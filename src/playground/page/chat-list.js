@@ -45,44 +45,47 @@ export function createChatList(deps) {
   function chatItem(person, chat, open) {
     const last = newestMessage(chat);
     const title = chatTitle(chat, deps.world.bot().firstName);
-    const line = last === undefined ? "" : `${authorOf(last, person, chat)}${summary(last)}`.slice(0, 120);
+    const author = last === undefined ? "" : authorOf(last, person, chat);
+    const line = last === undefined ? kindOf(chat) : summary(last).slice(0, 120);
     const unread = placesOf(chat).reduce((sum, place) => sum + deps.world.unread(person.id, place), 0);
     const typing = deps.world.isTyping(chat.id);
     const current = open.chatId === chat.id && !chat.forum;
     const time = last === undefined ? "" : clock(last.dateSeconds);
-    return item(`chat-${chat.id}`, [title, line, unread, typing, current, time, chat.type, chat.forum], () =>
-      h(
-        "button",
-        {
-          type: "button",
-          class: "chat",
-          "data-testid": "chat",
-          "data-chat-id": chat.id,
-          "aria-current": current ? "true" : undefined,
-          onclick: () => deps.go({ chatId: chat.id }),
-        },
-        avatar(title, chat.type === "private" ? "bot" : String(chat.id)),
+    return item(
+      `chat-${chat.id}`,
+      [title, author, line, unread, typing, current, time, chat.type, chat.forum],
+      () =>
         h(
-          "span",
-          { class: "chat-words" },
+          "button",
+          {
+            type: "button",
+            class: "chat",
+            "data-testid": "chat",
+            "data-chat-id": chat.id,
+            "aria-current": current ? "true" : undefined,
+            onclick: () => deps.go({ chatId: chat.id }),
+          },
+          avatar(title, chat.type === "private" ? "bot" : String(chat.id)),
           h(
             "span",
-            { class: "chat-top" },
-            h("strong", { class: "chat-title", dir: "auto" }, title),
-            h("span", { class: "chat-time" }, time),
-          ),
-          h(
-            "span",
-            { class: "chat-bottom" },
+            { class: "chat-words" },
             h(
               "span",
-              { class: `chat-line${typing ? " typing" : ""}`, dir: "auto" },
-              typing ? "typing…" : line || kindOf(chat),
+              { class: "chat-top" },
+              h("strong", { class: "chat-title", dir: "auto" }, title),
+              h("span", { class: "chat-time" }, time),
             ),
-            unread > 0 && badge(unread),
+            h(
+              "span",
+              { class: "chat-bottom" },
+              !typing && author !== "" && h("span", { class: "chat-author", dir: "auto" }, author),
+              typing
+                ? h("span", { class: "chat-line typing" }, "typing…")
+                : h("span", { class: "chat-line", dir: "auto" }, line),
+              unread > 0 && badge(unread),
+            ),
           ),
         ),
-      ),
     );
   }
 
@@ -184,8 +187,8 @@ function kindOf(chat) {
 /** @param {import("../protocol.ts").ShownMessage} message @param {Person} person @param {Chat} chat */
 function authorOf(message, person, chat) {
   if (message.kind === "service") return "";
-  if (message.from === String(person.id)) return "You: ";
-  return chat.type === "private" ? "" : `${message.fromName}: `;
+  if (message.from === String(person.id)) return "You:";
+  return chat.type === "private" ? "" : `${message.fromName}:`;
 }
 
 /** @param {string} key @param {unknown[]} signature @param {() => HTMLElement} make */
