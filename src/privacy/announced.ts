@@ -1,0 +1,203 @@
+/** Finds the secrets that somebody announces: "my code is ...", "... is my passport number", a card's expiry. */
+import type { AnnouncedLabel } from "./announcers.ts";
+import { ANNOUNCERS } from "./announcers.ts";
+import type { Claim } from "./claims.ts";
+import { findExpiries } from "./expiry.ts";
+import { digitsOf, findGroups, hasUnit, isAmount, isInAddress, isYear, type Stretch } from "./numbers.ts";
+import { findPhraseAt, isDigit, phraseBook } from "./phrases.ts";
+import { withoutOverlap } from "./shaped.ts";
+import { readPlainNumber, readValue } from "./values.ts";
+import { isSeal, type Span, type View } from "./view.ts";
+import { walk } from "./walk.ts";
+
+/** Secrets by announcement; `claims` are the phrases of the same view. Sorted, without overlap. */
+export function findAnnounced(view: View, claims: readonly Claim[]): Span[] {
+  const found: Span[] = [];
+  claims.forEach((claim, i) => {
+    const label = asAnnounced(claim.label);
+    if (
+      label === undefined ||
+      isInAddress(view.text, claim.from) ||
+      (label === "weak-code" && isReportedError(view.text, claims, i))
+    )
+      return;
+    const span = readAfter(view, label, claim) ?? readLater(view, label, claim, claims[i + 1]);
+    if (span !== undefined) found.push(span);
+  });
+  return withoutOverlap([
+    ...found,
+    ...findExpiries(view, claims),
+    ...findBefore(view, claims),
+    ...findLone(view),
+  ]);
+}
+
+function asAnnounced(label: Claim["label"]): AnnouncedLabel | undefined {
+  return Object.hasOwn(ANNOUNCERS, label) ? (label as AnnouncedLabel) : undefined; // the keys are exactly that type
+}
+
+function readAfter(view: View, label: AnnouncedLabel, claim: Claim): Span | undefined {
+  for (const path of walk(view.text, claim.to)) {
+    const span = readValue(view, label, path);
+    if (span !== undefined) return span;
+    // A full stop ends what an everyday word can announce, unless the number stands right behind it.
+    if (label.startsWith("weak") && path.broken && path.words > 0) return undefined;
+  }
+  return undefined;
+}
+
+const LATER_REACH_UNITS = 60;
+
+/**
+ * "I got the verification code on my phone yesterday, 483920": the first number in the same sentence, when nothing
+ * else claims it. For sent codes (four to eight digits) and for six-digit payment passwords.
+ */
+function readLater(
+  view: View,
+  label: AnnouncedLabel,
+  claim: Claim,
+  next: Claim | undefined,
+): Span | undefined {
+  const { text } = view;
+  const kind = label === "code" ? "one-time-code" : label === "password" ? "password" : undefined;
+  if (kind === undefined) return undefined;
+  const end = Math.min(claim.to + LATER_REACH_UNITS, next?.from ?? text.length, text.length);
+  for (let at = claim.to; at < end; at += 1) {
+    const char = text[at] ?? "";
+    if (char === "\n" || char === "+" || isSeal(char) || (/[.!?]/.test(char) && !isDigit(text[at + 1])))
+      return undefined;
+    if (!isDigit(char)) continue;
+    const number = readPlainNumber(
+      text,
+      { at, from: 0, broken: true },
+      kind === "password" ? { min: 6, max: 6 } : { min: 4, max: 8 },
+    );
+    if (number !== undefined)
+      return isFree(text, number) ? { kind, from: number.from, to: number.to } : undefined;
+    const to = skipDigits(text, at);
+    if (to - at > 2 || !hasUnit(text, to)) return undefined;
+    at = to;
+  }
+  return undefined;
+}
+
+function skipDigits(text: string, at: number): number {
+  let to = at;
+  while (isDigit(text[to])) to += 1;
+  return to;
+}
+
+/** No preposition right before ("from 95188"), nothing counted or paid. */
+function isFree(text: string, number: Stretch): boolean {
+  if (isAmount(text, number) || hasUnit(text, number.to)) return false;
+  for (let at = number.from - 1; at >= Math.max(0, number.from - 14); at -= 1) {
+    const link = findPhraseAt(text, at, phraseBook().links);
+    if (link !== undefined && link.label === "aside" && /^[ ]?$/.test(text.slice(link.to, number.from)))
+      return false;
+  }
+  return true;
+}
+
+const ERROR_REACH_UNITS = 40;
+
+/** "It says code 1004, system error": a code somebody reads to us from an error message. */
+function isReportedError(text: string, claims: readonly Claim[], index: number): boolean {
+  const claim = claims[index];
+  const path = claim && [...walk(text, claim.to)].find(({ at }) => isDigit(text[at]));
+  if (claim === undefined || path === undefined) return false;
+  const to = skipDigits(text, path.at);
+  if (to - path.at === 6 || path.words > 0) return false;
+  const near = (other: Claim | undefined): boolean =>
+    other?.label === "public-code" &&
+    (other.from >= to ? other.from - to : claim.from - other.to) <= ERROR_REACH_UNITS;
+  const before = text.slice(Math.max(0, claim.from - ERROR_REACH_UNITS), claim.from);
+  return (
+    /fail|error|erreur|失败|错误|ошибк|خطا/.test(before) || near(claims[index - 1]) || near(claims[index + 1])
+  );
+}
+
+const BACKWARD_LABELS: ReadonlySet<AnnouncedLabel> = new Set<AnnouncedLabel>([
+  "code",
+  "weak-code",
+  "cvv",
+  "security-code",
+  "passport",
+  "id",
+  "account",
+  "card",
+  "password",
+  "pin",
+]);
+
+/** "483920 is my code": a value first, then what it is. */
+function findBefore(view: View, claims: readonly Claim[]): Span[] {
+  const { text } = view;
+  const found: Span[] = [];
+  const byStart = new Map(claims.map((claim) => [claim.from, claim]));
+  let covered = 0;
+  for (const group of findGroups(text)) {
+    if (group.from < covered) continue;
+    const from = wordStart(text, group.from);
+    const end = valueEnd(text, group.to);
+    for (const path of walk(text, end)) {
+      const claim = byStart.get(path.at);
+      // "支付" (pay) begins "支付宝" (Alipay): the longer small word wins.
+      const link = findPhraseAt(text, path.at, phraseBook().links);
+      if (claim === undefined || (link !== undefined && link.to > claim.to)) continue;
+      const label = asAnnounced(claim.label);
+      const span = label && BACKWARD_LABELS.has(label) ? readAt(view, label, from) : undefined;
+      const linked = path.copula || /^ ?(?:\(|- )/.test(text.slice(end, end + 3));
+      const adjacent = path.words === 0 && (label === "cvv" || (label === "code" && end - from === 6));
+      const clean = span !== undefined && span.to === end && !path.broken && !path.explicit;
+      const owned = claims.some(
+        (other) => other.to <= from && from - other.to < 12 && asAnnounced(other.label) === undefined,
+      );
+      if (clean && (linked || (adjacent && !owned)) && !isYear(digitsOf(text, span))) {
+        found.push(span);
+        covered = span.to;
+      }
+      break;
+    }
+  }
+  return found;
+}
+
+function readAt(view: View, label: AnnouncedLabel, at: number): Span | undefined {
+  return readValue(view, label, {
+    at,
+    from: 0,
+    copula: true,
+    explicit: false,
+    afterCopula: false,
+    afterAside: false,
+    words: 0,
+    broken: false,
+  });
+}
+
+function wordStart(text: string, at: number): number {
+  let from = at;
+  while (/[a-z0-9]/.test(text[from - 1] ?? " ")) from -= 1;
+  const initials = /(?<![a-z0-9])[a-z]{1,3}[ -]$/.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? "";
+  return /^(?:is|at|to|in|of|on|my|no|it|by|and|the|i|a)[ -]$/.test(initials)
+    ? from
+    : from - initials.length * Number(text[from - 1] === "-");
+}
+
+/** The end of a value that may go on in chunks with single separators. */
+function valueEnd(text: string, at: number): number {
+  let to = at;
+  for (;;) {
+    while (/[a-z0-9@#$!%*&_]/.test(text[to] ?? " ")) to += 1;
+    if (!/[ -]/.test(text[to] ?? "") || !isDigit(text[to + 1])) return to;
+    to += 1;
+  }
+}
+
+/** A message of nothing but six digits, as people answer "which code did you get?"; round numbers are amounts. */
+function findLone({ text }: View): Span[] {
+  const match = /^\s*([0-9]{6})\s*$/.exec(text);
+  if (match?.[1] === undefined || match[1].endsWith("000")) return [];
+  const from = text.indexOf(match[1]);
+  return [{ kind: "one-time-code", from, to: from + match[1].length }];
+}

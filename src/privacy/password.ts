@@ -1,0 +1,111 @@
+/** Reads the word after "the password is ..." and decides whether it is a password or only says how the password feels. */
+import { hasUnit, isAmount, isYear, type Stretch, startsDate } from "./numbers.ts";
+import { findPhraseAt, isDigit, isLetter, phraseBook } from "./phrases.ts";
+import { isSeal, type View } from "./view.ts";
+import type { Path } from "./walk.ts";
+
+const MIN_PASSWORD_UNITS = 3;
+const MAX_PASSWORD_UNITS = 64;
+const MIN_BARE_DIGITS = 4;
+const MAX_BARE_DIGITS = 12;
+const ASCII = /[!-~]/;
+const LATIN_OR_CYRILLIC = /^[a-zа-я'-]+$/;
+/** Ends the thought after a one-word password. */
+const FULL_STOP_AFTER =
+  /^(?:\s*$|\s*\n|[.,;!)](?![a-z0-9])| (?:and|but|or|please|pls|plz|help|et|mais|y|pero|e|mas|и|но|а|و|dan|tapi|va|nhung|ve|ama|na|lakini|aur|hai|है|اور|ہے|এবং|และ|at|pero|und|aber|ed|ma)(?:[ .,!?]|$))/;
+
+/**
+ * @param weak the announcing word is an everyday one ("pass"), so a colon, or "is" and a digit, must follow
+ * @returns the password without the punctuation that ends the sentence
+ */
+export function readPassword(view: View, path: Path, weak: boolean): Stretch | undefined {
+  const { text, cased } = view;
+  const from = tokenStart(text, path.at);
+  if (text[from - 1] === '"' || text[from - 1] === "'") {
+    const quoted = readQuoted(text, from);
+    const state = findPhraseAt(text, from, phraseBook().notPasswords);
+    if (quoted !== undefined && state?.to !== quoted.to) return quoted;
+  }
+  const token = readToken(text, from);
+  if (token === undefined || !/[!-~а-я]/.test(text[token.from] ?? "")) return undefined;
+  const word = text.slice(token.from, token.to);
+  const linked = path.explicit || path.copula;
+  if (/:\/\/|^www\.|^[^@]+@[^@]+\.[a-z]{2,}$/.test(word)) return undefined;
+  if (/^[0-9]+$/.test(word)) return !weak || linked ? readDigits(text, token, path) : undefined;
+  if (looksSecret(word, cased.slice(token.from, token.to))) {
+    if (weak && !linked) return undefined;
+    if (path.afterAside && !linked) return undefined;
+    return isQuantity(text, token) || (isState(text, from) && !/[0-9]/.test(word)) ? undefined : token;
+  }
+  if (weak && !path.explicit) return undefined;
+  if (!(path.explicit || path.afterCopula) || path.broken || path.afterAside) return undefined;
+  const alone = FULL_STOP_AFTER.test(text.slice(token.to, token.to + 12));
+  const isWord =
+    word.length > MIN_PASSWORD_UNITS && LATIN_OR_CYRILLIC.test(word) && !/(?:ed|ing)$/.test(word);
+  return alone && isWord && !isState(text, from) ? token : undefined;
+}
+
+/** Signs such as "@" may begin a password; the walk stopped at the letter after them. */
+function tokenStart(text: string, at: number): number {
+  let from = at;
+  while (/[#@$!*_%^&]/.test(text[from - 1] ?? " ")) from -= 1;
+  return from;
+}
+
+function readToken(text: string, from: number): Stretch | undefined {
+  const ascii = ASCII.test(text[from] ?? "");
+  let to = from;
+  while (to < text.length && to - from < MAX_PASSWORD_UNITS) {
+    const char = text[to] ?? "";
+    if (/\s/.test(char) || isSeal(char) || (ascii && !ASCII.test(char))) break;
+    if (/[,;"]/.test(char) && !/[a-z0-9]/.test(text[to + 1] ?? " ")) break;
+    to += 1;
+  }
+  while (to > from && /[.,;:?)\]}"'>]/.test(text[to - 1] ?? "")) to -= 1;
+  return to - from >= MIN_PASSWORD_UNITS ? { from, to } : undefined;
+}
+
+function readQuoted(text: string, from: number): Stretch | undefined {
+  const quote = text[from - 1] ?? "";
+  const end = text.indexOf(quote, from);
+  const inside = text.slice(from, end);
+  const fits = end - from >= MIN_PASSWORD_UNITS && end - from <= MAX_PASSWORD_UNITS;
+  const sealed = [...inside].some((char) => isSeal(char));
+  return fits && !inside.includes("\n") && !sealed ? { from, to: end } : undefined;
+}
+
+function readDigits(text: string, token: Stretch, path: Path): Stretch | undefined {
+  const count = token.to - token.from;
+  const digits = text.slice(token.from, token.to);
+  if (count < MIN_BARE_DIGITS || count > MAX_BARE_DIGITS || path.afterAside || isAmount(text, token))
+    return undefined;
+  if (count <= 5 && hasUnit(text, token.to)) return undefined;
+  return isYear(digits) && !(path.explicit || path.afterCopula) ? undefined : token;
+}
+
+/** A digit among letters, a sign inside, or capitals inside: people do not write words like that. */
+function looksSecret(word: string, cased: string): boolean {
+  if (word.length <= MIN_PASSWORD_UNITS) return false;
+  const letters = [...word].some((char) => isLetter(char));
+  const digits = [...word].some((char) => isDigit(char));
+  if (letters && digits) return !/^[0-9]{1,3}[-.]?[a-z]+$/.test(word) || /^[0-9]{3}[a-z]{3,}$/.test(word);
+  if (digits) return /[!#$%&*@_^?]/.test(word);
+  return (
+    /[a-zа-я0-9][!#$%&*@_^=]+[a-zа-я0-9]/.test(word) ||
+    /^[!#$%&*@_^]+[a-z]|[a-z][#$%&*@^]+$/.test(word) ||
+    /^[a-z]+[A-Z]|^[A-Z]{2,}[a-z]|^[A-Z][a-z]+[A-Z]/.test(cased)
+  );
+}
+
+function isQuantity(text: string, token: Stretch): boolean {
+  return (
+    startsDate(text, token.from) ||
+    /^[0-9.,:/-]+$/.test(text.slice(token.from, token.to)) ||
+    isAmount(text, token)
+  );
+}
+
+/** "wrong", "required", "not": says something about the password. */
+function isState(text: string, from: number): boolean {
+  return findPhraseAt(text, from, phraseBook().notPasswords) !== undefined;
+}
