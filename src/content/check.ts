@@ -6,9 +6,11 @@ import { expectedTexts } from "./expected-texts.ts";
 import { type FluentLocale, readFluent } from "./fluent-file.ts";
 import { type Problem, sortProblems } from "./problem.ts";
 import { findProgramTexts } from "./program-texts.ts";
+import { readExamples } from "./read-examples.ts";
 import { readFlows } from "./read-flows.ts";
 import { checkButtonBytes } from "./rules/buttons.ts";
 import { checkDates } from "./rules/dates.ts";
+import { checkExamples } from "./rules/examples.ts";
 import { checkGraphs } from "./rules/graph.ts";
 import { checkInterfaceTexts } from "./rules/interface-texts.ts";
 import { checkMarkup } from "./rules/markup.ts";
@@ -58,12 +60,14 @@ export function readAndCheck(sources: ContentSources, options: CheckOptions): Ch
   const idsLock = readLock(sources.flows, IDS_LOCK_FILE, idsLockFile, { guides: {} });
   const hashesLock = readLock(sources.locales, HASHES_LOCK_FILE, hashesLockFile, {});
   const read = readFlows(sources);
+  const examples = readExamples(sources);
   const shape = [
     ...fluent.flatMap((one) => one.problems),
     ...checkTypedCharacters(sources.flows),
     ...checkTypedCharacters(sources.locales),
     ...idsLock.problems,
     ...hashesLock.problems,
+    ...examples.problems,
     ...read.problems,
   ];
   const result = { locales, idsLock: idsLock.value, hashesLock: hashesLock.value };
@@ -75,6 +79,7 @@ export function readAndCheck(sources: ContentSources, options: CheckOptions): Ch
     ...shape,
     ...checkGraphs(flows, places),
     ...checkReferences(flows, places),
+    ...checkExamples(flows, examples),
     ...checkDates(flows, places, options.today),
     ...checkMedia(flows, places, sources.media),
     ...(idsLock.problems.length > 0 ? [] : checkReleasedIds(flows, places, idsLock.value)),

@@ -1,4 +1,5 @@
 /** What the rest of the product gets from flows and locales: checked, typed, ready to use. */
+import type { LanguagePhrases } from "../faq/phrases.ts";
 import type { Topic } from "../faq/topic.ts";
 import type { DomainFactId, Guide, GuideId, PersonFact, PersonFactId, TopicId } from "../guide/guide.ts";
 import type { DomainFact } from "./domain-facts.ts";
@@ -18,6 +19,8 @@ export interface Flows {
 
 export interface Content extends Flows {
   readonly texts: Texts;
+  /** Example phrases of the matcher, per language. */
+  readonly phrases: readonly LanguagePhrases[];
   /** Folder of the pictures that steps name. */
   readonly mediaDir: string;
 }

@@ -52,7 +52,12 @@ function readMedia(folder: string): Map<string, MediaSource> {
 export function readSources(folders: { flowsDir: string; localesDir: string }): ContentSources {
   return {
     flows: readTexts(folders.flowsDir, "flows", [".yaml"], ["guides", "topics"]),
-    locales: readTexts(folders.localesDir, "locales", [".ftl", ".yaml"], namesIn(folders.localesDir)),
+    locales: readTexts(
+      folders.localesDir,
+      "locales",
+      [".ftl", ".yaml"],
+      namesIn(folders.localesDir).flatMap((locale) => [locale, `${locale}/examples`]),
+    ),
     media: readMedia(join(folders.flowsDir, "media")),
   };
 }

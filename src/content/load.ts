@@ -4,6 +4,7 @@ import type { Content } from "./content.ts";
 import { readSources } from "./disk.ts";
 import { expectedTexts } from "./expected-texts.ts";
 import { hasErrors, type Problem, problem, sortProblems } from "./problem.ts";
+import { readExamples } from "./read-examples.ts";
 import { readFlows } from "./read-flows.ts";
 import { checkGraphs } from "./rules/graph.ts";
 import { checkMedia } from "./rules/media.ts";
@@ -41,9 +42,15 @@ export function buildContent(
   options: Pick<LoadOptions, "defaultLocale" | "onMissing"> & { readonly mediaDir: string },
 ): LoadedContent {
   const read = readFlows(sources);
+  const examples = readExamples(sources);
   if (read.kind === "broken") return { kind: "broken", problems: sortProblems(read.problems) };
   const { flows, places } = read;
-  const stage = [...read.problems, ...checkGraphs(flows, places), ...checkReferences(flows, places)];
+  const stage = [
+    ...read.problems,
+    ...examples.problems,
+    ...checkGraphs(flows, places),
+    ...checkReferences(flows, places),
+  ];
   if (hasErrors(stage)) return { kind: "broken", problems: sortProblems(stage) };
 
   const fluent = fluentByLocale(sources);
@@ -60,7 +67,7 @@ export function buildContent(
     defaultLocale,
     ...(options.onMissing === undefined ? {} : { onMissing: options.onMissing }),
   });
-  const content: Content = { ...flows, texts, mediaDir: options.mediaDir };
+  const content: Content = { ...flows, texts, phrases: examples.phrases, mediaDir: options.mediaDir };
   const problems = sortProblems([
     ...stage,
     ...checkPresence(content),

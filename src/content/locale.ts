@@ -14,6 +14,8 @@ const RIGHT_TO_LEFT_SCRIPTS: ReadonlySet<string> = new Set([
 ]);
 /** Language codes come from clients; nothing longer is a language. */
 const MAX_CODE_CHARS = 35;
+/** More codes than clients have; keeps made-up ones from filling the memory. */
+const MAX_KNOWN_CODES = 1_000;
 
 function readLocale(code: string): Intl.Locale | undefined {
   if (code.length > MAX_CODE_CHARS) return undefined;
@@ -40,12 +42,22 @@ export function localeChooser(
   defaultLocale: string,
 ): (code: string | undefined) => string {
   const known = locales.map((id) => ({ id, read: readLocale(id) }));
-  return (code) => {
-    const wanted = code === undefined ? undefined : readLocale(code);
+  function choose(code: string): string {
+    const wanted = readLocale(code);
     if (wanted === undefined) return defaultLocale;
     const sameLanguage = known.filter(({ read }) => read?.language === wanted.language);
     const sameScript = sameLanguage.filter(({ read }) => read?.script === wanted.script);
     const sameRegion = sameScript.find(({ read }) => read?.region === wanted.region);
     return (sameRegion ?? sameScript[0] ?? sameLanguage[0])?.id ?? defaultLocale;
+  }
+  // Every visit asks, and `Intl.Locale` takes longer than everything else that a visit does without the store.
+  const chosen = new Map<string, string>();
+  return (code) => {
+    if (code === undefined) return defaultLocale;
+    const kept = chosen.get(code);
+    if (kept !== undefined) return kept;
+    const locale = choose(code);
+    if (chosen.size < MAX_KNOWN_CODES) chosen.set(code, locale);
+    return locale;
   };
 }

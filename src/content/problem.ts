@@ -60,6 +60,8 @@ export const RULES = {
   "toast-too-long": error("shorten the notice to 200 characters"),
   "bidi-control": error("remove the invisible character: the bot isolates variables itself"),
   "ambiguous-word": error("keep the word for one intent only"),
+  "example-of-two-topics": error("keep the phrase under one topic: the matcher cannot tell them apart"),
+  "few-examples": warning("write at least 15 phrases, in as many ways as people would"),
   "fact-date-future": error("correct `as_of`"),
   "fact-review-due": warning("check the fact again and move `review_by`"),
   "unused-text": warning("remove it, or show it"),

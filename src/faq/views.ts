@@ -2,7 +2,7 @@
 import type { DomainFactId, GuideId, PersonFacts, StepId, TopicId } from "../guide/guide.ts";
 import { factOf } from "../guide/path.ts";
 import { topicText } from "../guide/text-ids.ts";
-import { type Button, body, heading, optional, ui, type View } from "../guide/view.ts";
+import { type Button, body, heading, menuButton, optional, ui, type View } from "../guide/view.ts";
 import type { Topic } from "./topic.ts";
 
 /** The step that the person returns to after an answer; absent when no guide is open. */
@@ -10,6 +10,9 @@ export interface Resume {
   readonly guide: GuideId;
   readonly stepNumber: number;
 }
+
+/** More buttons are not read by somebody in trouble. */
+const MOST_OFFERED = 3;
 
 const title = (topic: TopicId) => ({ key: topicText(topic, "title") });
 
@@ -24,7 +27,7 @@ function returnButton(resume: Resume | undefined): Button {
         action: { kind: "open", guide: resume.guide },
         style: "primary",
       }
-    : { label: ui("menu"), action: { kind: "menu" } };
+    : menuButton();
 }
 
 /** The follow-up that has to be asked before this topic can be answered, given what is known. */
@@ -87,6 +90,36 @@ export function topicView(topic: Topic, resume: Resume | undefined): View {
       [returnButton(resume)],
       ...(chatter ? [] : topic.related.slice(0, 2).map((related) => [topicButton(related)])),
     ],
+  };
+}
+
+/** Asks which of at most three topics is meant; "none of these" is always an answer. */
+export function didYouMeanView(topics: readonly TopicId[], resume: Resume | undefined): View {
+  return {
+    blocks: [body(ui("report-did-you-mean"))],
+    domainFacts: [],
+    rows: [
+      ...topics
+        .slice(0, MOST_OFFERED)
+        .map((topic): Button[] => [{ label: title(topic), action: { kind: "pick", topic } }]),
+      [{ label: ui("report-none-of-these"), action: { kind: "none-of-these" } }],
+      [returnButton(resume)],
+    ],
+  };
+}
+
+/** Asks for the report once more, in other words. */
+export function rephraseView(resume: Resume | undefined): View {
+  return { blocks: [body(ui("report-rephrase"))], domainFacts: [], rows: [[returnButton(resume)]] };
+}
+
+/** The same answer, with the other problems of the report to open next. */
+export function withOtherProblems(view: View, others: readonly TopicId[]): View {
+  if (others.length === 0) return view;
+  return {
+    ...view,
+    blocks: [...view.blocks, body(ui("report-also"))],
+    rows: [...others.slice(0, MOST_OFFERED).map((topic) => [topicButton(topic)]), ...view.rows],
   };
 }
 

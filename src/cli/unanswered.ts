@@ -1,0 +1,82 @@
+/**
+ * `npm run unanswered [-- --yaml] [-- --clear]`: what people wrote and the bot could not answer, masked.
+ *
+ * `--yaml` prints it as example phrases, ready to be pasted; `--clear` empties the queue after it was printed.
+ */
+import { parseArgs } from "node:util";
+import { readConfig } from "../config.ts";
+import { openStore } from "../store/open.ts";
+import { StoreOpenError } from "../store/open-error.ts";
+import { StoreUnavailableError } from "../store/store.ts";
+import { createUnanswered, listBots, type UnansweredReport } from "../store/unanswered.ts";
+
+/** Reports with the same words, together. */
+interface Group {
+  readonly report: UnansweredReport;
+  count: number;
+}
+
+const { values } = parseArgs({
+  options: { yaml: { type: "boolean", default: false }, clear: { type: "boolean", default: false } },
+});
+
+const read = readConfig(process.env);
+if (read.kind === "wrong") fail(read.problems);
+const { config } = read;
+try {
+  const store = await openStore(config, { now: Date.now, onError: () => {} });
+  try {
+    const groups = new Map<string, Group>();
+    for (const botId of await listBots(store)) {
+      const queue = createUnanswered({ store, botId, retentionDays: config.retentionDays });
+      for await (const report of queue.list()) {
+        const key = `${report.lang} ${report.text.trim().toLowerCase()}`;
+        const group = groups.get(key);
+        if (group === undefined) groups.set(key, { report, count: 1 });
+        else group.count += 1;
+      }
+      if (values.clear) await queue.clear();
+    }
+    const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
+    if (values.yaml) printYaml(sorted);
+    else printTable(sorted);
+  } finally {
+    await store.close();
+  }
+} catch (error) {
+  if (error instanceof StoreOpenError || error instanceof StoreUnavailableError) fail([error.message]);
+  throw error;
+}
+
+function fail(lines: readonly string[]): never {
+  for (const line of lines) console.error(line);
+  process.exit(1);
+}
+
+function printTable(groups: readonly Group[]): void {
+  if (groups.length === 0) console.log("Nothing is waiting: every report was answered.");
+  for (const { report, count } of groups) {
+    const { day, lang, decision, step, topics, chosen, text } = report;
+    const where = step === undefined ? "" : ` at ${step}`;
+    console.log(`${count}x  ${day}  ${lang}  ${decision}${where}`);
+    console.log(`    ${text.replaceAll(/\s+/g, " ")}`);
+    console.log(
+      chosen === undefined ? `    nearest: ${topics.join(", ") || "none"}` : `    chosen: ${chosen}`,
+    );
+  }
+}
+
+/** What the person chose is a label; the nearest topic is only a guess, which an author must judge. */
+function printYaml(groups: readonly Group[]): void {
+  for (const { report } of groups) {
+    const { lang, topics, chosen, text } = report;
+    const topic = chosen ?? topics[0];
+    if (topic === undefined)
+      console.log(`# locales/${lang}/examples/background.yaml, or a topic of your choice:`);
+    else
+      console.log(
+        `# locales/${lang}/examples/${topic.split(".")[0]}.yaml, under ${topic}${chosen === undefined ? " (a guess)" : ""}:`,
+      );
+    console.log(`  - ${JSON.stringify(text.replaceAll(/\s+/g, " "))}`);
+  }
+}

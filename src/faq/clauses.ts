@@ -1,0 +1,24 @@
+/** Cuts a long report into clauses that may each name a problem. */
+
+/** Reports up to this many characters are read whole. */
+const LONG_FROM = 120;
+/** The same for scripts without spaces, where a character says more. */
+const LONG_SPACELESS_FROM = 30;
+const SHORTEST_CLAUSE = 12;
+const SHORTEST_SPACELESS_CLAUSE = 4;
+const MOST_CLAUSES = 12;
+
+const ENDS =
+  /[.!?;…。！？；؟؛\n]+|[,،](?!\p{N})|\s(?:but|and then|also|mais|puis|ensuite|et aussi|لكن|بس|وايضا|ولكن)\s|但是|可是|不过|而且|另外/u;
+
+/** @returns the clauses of a long text, empty for a short one. */
+export function splitClauses(normalised: string): string[] {
+  const spaceless = /\p{Script=Han}/u.test(normalised);
+  if (normalised.length < (spaceless ? LONG_SPACELESS_FROM : LONG_FROM)) return [];
+  const shortest = spaceless ? SHORTEST_SPACELESS_CLAUSE : SHORTEST_CLAUSE;
+  return normalised
+    .split(ENDS)
+    .map((clause) => clause.trim())
+    .filter((clause) => clause.length >= shortest)
+    .slice(0, MOST_CLAUSES);
+}
