@@ -51,7 +51,7 @@ guide-registration =
 
 step-registration-prepare =
     .title = Get these things ready
-    .do = Tap each line when you have it. Then press the last button.
+    .do = Tap each line when you have it. When all are ticked, press <b>All ready</b>.
     .item-passport = My own passport, still valid
     .item-number = My own mobile number
     .item-texts = This number gets text messages (SMS)
@@ -225,7 +225,7 @@ step-verification-from-abroad =
 
 step-verification-prepare =
     .title = Get these things ready
-    .do = Tap each line when it is true. Then press the last button.
+    .do = Tap each line when it is true. When all are ticked, press <b>All ready</b>.
     .item-document = My own document, still valid
     .item-name = I read how my name is written on it
     .item-light = Daylight and a dark, flat table
@@ -303,7 +303,7 @@ step-verification-scan-passport =
         4. Is the name read by the app right? Correct it if not.
         5. Send the photo in Alipay. Not to me.
     .see = Alipay takes the photo and goes on.
-    .note = Did it fail? Press the button too: I ask about it on the next card.
+    .note = Did it fail? Press <b>Done</b> too: the next card asks how it went.
 
 step-verification-scan-result =
     .title = Did Alipay take the photo?
@@ -445,7 +445,7 @@ step-card-costs =
 
 step-card-prepare-card =
     .title = Get these things ready
-    .do = Tap each line when it is true. Then press the last button.
+    .do = Tap each line when it is true. When all are ticked, press <b>All ready</b>.
     .item-own-card = A card in my own name
     .item-name = Name on the card is as in my passport
     .item-bank-phone = My bank app or my bank's SMS phone
@@ -469,7 +469,7 @@ step-card-enter-card =
         4. Type your address as your bank knows it, if asked.
         5. Check all, then confirm once.
     .see = Alipay asks your bank, or shows the card in the list.
-    .note = Did it fail? Press the button too: I ask about it on the next card.
+    .note = Did it fail? Press <b>Done</b> too: the next card asks how it went.
         Use only your own card. Never send the number or the code on the back to me or to any person.
 
 step-card-bank-approval =
@@ -583,7 +583,7 @@ step-tourpass-other-brand =
 
 step-tourpass-prepare =
     .title = Get these things ready
-    .do = Tap each line when you have it. Then press the last button.
+    .do = Tap each line when you have it. When all are ticked, press <b>All ready</b>.
     .item-passport = My own passport, still valid
     .item-bank-card = Visa, Mastercard, Diners or JCB card
     .item-internet = Good internet, VPN off
@@ -686,7 +686,7 @@ guide-payment =
 
 step-payment-ready =
     .title = Ready to pay?
-    .do = Tap each line when it is true. Then press the last button.
+    .do = Tap each line when it is true. When all are ticked, press <b>All ready</b>.
     .item-method = My card (or TourPass) is in Alipay
     .item-internet = My phone has internet in the shop
     .item-bank-phone = My bank app or bank SMS is with me
@@ -771,7 +771,7 @@ step-payment-check-amount =
         5. Wrong? Tap Back in Alipay and pay nothing.
     .see = Alipay shows that the payment is done.
     .note = Did the shop scan your code? Then Alipay may not ask. Check name and amount right after.
-        Did it fail? Press the button too: I ask about it on the next card.
+        Did it fail? Press <b>Done</b> too: the next card asks how it went.
 
 step-payment-pay-result =
     .title = What happened?

@@ -42,6 +42,7 @@ ui-help = <b>How to use me</b>
 # $guide, $emoji, $step and $steps (numbers)
 ui-card-progress = { $emoji } { $guide } · step { $step } of { $steps }
 ui-card-finished = { $emoji } { $guide } · finished ✅
+ui-card-stopped = { $emoji } { $guide } · ends here for now
 # $see: what the person should see when the step worked
 ui-card-see = 👀 <b>It worked when:</b> { $see }
 # $fact: what the fact is about; $date: month and year
@@ -65,7 +66,6 @@ ui-restart-no = No, stay at my step
 # $guide, $step, $steps
 ui-continue = ▶ Continue: { $guide }, step { $step } of { $steps }
 ui-open-guide = ▶ { $guide }
-ui-menu-back = ☰ Menu
 
 ## Notices above a card, and short messages on a press
 
@@ -76,13 +76,11 @@ ui-notice-guide-replaced = ✏️ That guide was replaced by “{ $guide }”.
 ui-toast-stale = This was an older card. Here is where you are now.
 ui-toast-first-step = This is the first step.
 ui-toast-old-button = This button is too old. Here is the menu.
-ui-toast-not-yours = This button belongs to another person.
 ui-toast-saved = Saved ✓
 ui-toast-try-again = I could not save this. Please press again in a minute.
 ui-choose-one = Please choose one of the buttons below.
 ui-already-finished = You have finished this guide 🎉
 ui-no-guide = You have no guide open. Choose one:
-ui-nothing-to-restart = You have no guide to restart. Choose one:
 
 ## It does not work
 
@@ -146,8 +144,9 @@ ui-privacy-text = <b>What I keep</b>
     • your answers to my questions (in China or not, kind of document, kind of phone, kind of card)
     • your place in each guide
     • the number of my last message to you, and the day of your last visit
+    • the words of reports that I could not answer, for 30 days, with everything secret masked, so that people can teach me
 
-    <b>What I never keep:</b> your name, your messages, codes, passwords, card numbers, passport data, pictures.
+    <b>What I never keep:</b> your name, your other messages, codes, passwords, card numbers, passport data, pictures.
 
     After { $days } days without a visit I delete everything. You can do it now.
 ui-export = 📄 Get my data
