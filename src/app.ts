@@ -9,13 +9,16 @@ import type { Config } from "./config.ts";
 import type { Content } from "./content/content.ts";
 import { loadContent } from "./content/load.ts";
 import { type Logger, updateKind } from "./log.ts";
+import { openMatcher } from "./model/open-matcher.ts";
 import { createPlayground } from "./playground/server.ts";
 import { openStore } from "./store/open.ts";
 import { StoreOpenError } from "./store/open-error.ts";
 import { createPeople } from "./store/people.ts";
 import type { Store } from "./store/store.ts";
+import { createUnanswered } from "./store/unanswered.ts";
 import { createBot } from "./telegram/bot.ts";
 import type { BotDeps } from "./telegram/context.ts";
+import { httpFetch } from "./telegram/http.ts";
 import { DeliverAgainError } from "./telegram/once.ts";
 import { startPolling } from "./telegram/polling.ts";
 import { publishProfile } from "./telegram/profile.ts";
@@ -48,6 +51,9 @@ export interface App {
 
 /** The folder that holds `flows` and `locales`: the project's, whether this runs from `src` or from `dist`. */
 const PROJECT_DIR = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Where the trained matcher lies; an image is built with it, so that this folder may be read-only. */
+const CACHE_DIR = join(PROJECT_DIR, ".cache");
 
 /** The kinds of updates that the bot reads. */
 const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
@@ -123,13 +129,16 @@ async function openPort(app: Hono, config: Config) {
   }
 }
 
+/** `reply`: see `WebhookDeps.handle`; without it every call is a request of its own. */
+type HandleUpdate = (update: Update, reply?: (call: string) => void) => Promise<void>;
+
 /** Measures and counts what the bot does with an update. */
-function watched(handle: (update: Update) => Promise<void>, metrics: Metrics) {
-  return async (update: Update): Promise<void> => {
+function watched(handle: HandleUpdate, metrics: Metrics): HandleUpdate {
+  return async (update, reply) => {
     const startedMs = performance.now();
     const seconds = () => (performance.now() - startedMs) / 1000;
     try {
-      await handle(update);
+      await handle(update, reply);
       metrics.updateHandled(updateKind(update), "done", seconds());
     } catch (thrown) {
       // grammY wraps what its middleware throws.
@@ -147,6 +156,10 @@ function watched(handle: (update: Update) => Promise<void>, metrics: Metrics) {
 /** @throws {StartError} with one line per problem */
 export async function startApp(config: Config, log: Logger, dirs: ContentDirs = CONTENT_DIRS): Promise<App> {
   const content = readContent(config, log, dirs);
+  const matcher = await openMatcher(content.phrases, {
+    cacheDir: CACHE_DIR,
+    onNotKept: (error) => log.warn({ event: "matcher.not_kept", error }),
+  });
   const metrics = createMetrics();
   const store = await openTheStore(config, log);
   const server = new Hono();
@@ -164,10 +177,10 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
   if (playground) server.route("/", playground.app);
 
   // The webhook route is added before the port opens, because Hono's routes are fixed at the first request.
-  const webhook: { handle?: (update: Update) => Promise<void> } = {};
+  const webhook: { handle?: HandleUpdate } = {};
   if (config.mode === "webhook" && config.webhookSecret !== undefined && !isPlayground) {
-    const handle = (update: Update) =>
-      webhook.handle?.(update) ?? Promise.reject(new DeliverAgainError("the bot is starting"));
+    const handle: HandleUpdate = (update, reply) =>
+      webhook.handle?.(update, reply) ?? Promise.reject(new DeliverAgainError("the bot is starting"));
     server.route("/", webhookRoutes({ secret: config.webhookSecret, handle, log }));
   }
   const http = await openPort(server, config);
@@ -178,6 +191,10 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
   const client: ApiClientOptions = {
     apiRoot: isPlayground ? url : config.telegramApiRoot,
     timeoutSeconds: 60,
+    // Behind a webhook the answer to a press costs no request; everything else needs Telegram's result.
+    canUseWebhookReply: (method) => method === "answerCallbackQuery",
+    // grammY's type is that of node-fetch, of which it uses no more than this.
+    fetch: httpFetch as unknown as NonNullable<ApiClientOptions["fetch"]>,
   };
   const api = new Api(token, client);
   const botInfo = await whoAmI(api);
@@ -191,6 +208,8 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
       log.info({ event, ...about });
       metrics.happened(event, about);
     },
+    matcher,
+    unanswered: createUnanswered({ store, botId: botInfo.id, retentionDays: config.retentionDays }),
     readWord: createWordReader(content.texts),
     retentionDays: config.retentionDays,
     now,
@@ -198,7 +217,7 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
   };
   const polls = isPlayground || config.mode === "polling";
   const bot = createBot(deps, { token, client, botInfo, owner: randomUUID(), takesOver: polls });
-  const handle = watched((update) => bot.handleUpdate(update), metrics);
+  const handle = watched((update, reply) => bot.handleUpdate(update, reply && { send: reply }), metrics);
 
   let refused: Promise<void> = new Promise(() => undefined);
   let stopReceiving = async () => {};

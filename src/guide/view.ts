@@ -43,6 +43,9 @@ export type Action =
   | { readonly kind: "topic"; readonly topic: TopicId }
   /** An answer to a topic's follow-up question. */
   | { readonly kind: "follow-up"; readonly topic: TopicId; readonly option: OptionId }
+  /** The person says which of the offered topics they meant. */
+  | { readonly kind: "pick"; readonly topic: TopicId }
+  | { readonly kind: "none-of-these" }
   | { readonly kind: "helped"; readonly topic: TopicId }
   | { readonly kind: "stuck"; readonly topic: TopicId }
   /** Goes back to the guide at `step`, or shows where the person is when the step is not on their path. */
@@ -93,3 +96,4 @@ export const body = (text: Text): Block => ({ text, as: "body" });
 export const optional = (text: Text): Block => ({ text, as: "body", optional: true });
 export const ui = (name: string, args?: Text["args"]): Text =>
   args === undefined ? { key: `ui-${name}` } : { key: `ui-${name}`, args };
+export const menuButton = (): Button => ({ label: ui("menu-button"), action: { kind: "menu" } });

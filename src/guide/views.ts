@@ -9,6 +9,7 @@ import {
   type Button,
   body,
   heading,
+  menuButton,
   optional,
   type Text,
   ui,
@@ -45,9 +46,10 @@ function viewPlace({ guide, place, facts, progress }: CardInput): ViewPlace {
 
 const guideTitle = (guide: Guide): Text => ({ key: guideText(guide.id, "title") });
 
-function header(guide: Guide, at: ViewPlace): Block {
+function header({ guide, place }: CardInput, at: ViewPlace): Block {
   const args = { guide: guideTitle(guide), emoji: guide.emoji, step: at.stepNumber, steps: at.stepCount };
-  return body(at.finished ? ui("card-finished", args) : ui("card-progress", args));
+  if (place.at.kind !== "end") return body(ui("card-progress", args));
+  return body(ui(place.at.outcome === "completed" ? "card-finished" : "card-stopped", args));
 }
 
 function stepBlocks(guide: Guide, at: ShownStep): Block[] {
@@ -126,7 +128,7 @@ function navigationRows({ guide, progress, place }: CardInput): Button[][] {
       ? [{ label: ui("back"), action: { kind: "back", guide: id, rev: progress.rev } }]
       : [];
   const restart: Button = { label: ui("restart"), action: { kind: "ask-restart", guide: id } };
-  if (place.at.kind === "end") return [[...back, restart], [{ label: ui("menu"), action: { kind: "menu" } }]];
+  if (place.at.kind === "end") return [[...back, restart], [menuButton()]];
   const help: Button = {
     label: ui("does-not-work"),
     action: { kind: "problems", guide: id, step: place.at.id },
@@ -143,7 +145,7 @@ export function stepView(input: CardInput, notices: readonly Text[] = []): View 
   const { guide, place } = input;
   const at = viewPlace(input);
   return {
-    blocks: [...notices.map(body), header(guide, at), ...stepBlocks(guide, place.at)],
+    blocks: [...notices.map(body), header(input, at), ...stepBlocks(guide, place.at)],
     domainFacts: place.at.domainFacts,
     ...(place.at.media === undefined ? {} : { media: place.at.media }),
     rows: [...choiceRows(input), ...navigationRows(input)],
@@ -155,9 +157,9 @@ export function stepView(input: CardInput, notices: readonly Text[] = []): View 
 export function pausedView(input: CardInput): View {
   const at = viewPlace(input);
   return {
-    blocks: [header(input.guide, at), body(ui("paused"))],
+    blocks: [header(input, at), body(ui("paused"))],
     domainFacts: [],
-    rows: [[continueButton(input.guide, at)], [{ label: ui("menu"), action: { kind: "menu" } }]],
+    rows: [[continueButton(input.guide, at)], [menuButton()]],
   };
 }
 

@@ -33,6 +33,8 @@ export interface PersonKeys {
   readonly talk: string;
   /** The text of a person record that could not be read, kept so that it can be repaired. */
   readonly aside: string;
+  /** Reports that the bot could not answer, masked (`unanswered.ts`). */
+  readonly unanswered: string;
   /** Every key above: what deletion removes and export reads. */
   readonly all: readonly string[];
 }
@@ -40,9 +42,19 @@ export interface PersonKeys {
 /** @throws {RangeError} when an id is not a whole number, because a wrong key would mix people up */
 export function personKeys(botId: number, personId: number): PersonKeys {
   const tag = `${KEY_PREFIX}{${wholeNumber(botId)}:${wholeNumber(personId)}}`;
-  const named = { person: `${tag}:person`, talk: `${tag}:talk`, aside: `${tag}:aside` };
+  const named = {
+    person: `${tag}:person`,
+    talk: `${tag}:talk`,
+    aside: `${tag}:aside`,
+    unanswered: `${tag}:unanswered`,
+  };
   // `all` follows from the object, so a key that is added cannot be forgotten by deletion.
   return { ...named, all: Object.values(named) };
+}
+
+/** Start of all personal keys of one bot, for scans. */
+export function personKeysPrefix(botId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:`;
 }
 
 /** Settings of one group; `chatId` is negative for groups. Lives for `retentionTtlSeconds` from its last write. */

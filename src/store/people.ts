@@ -49,6 +49,7 @@ export interface PersonExport {
   readonly person?: unknown;
   readonly talk?: unknown;
   readonly aside?: unknown;
+  readonly unanswered?: unknown;
 }
 
 /** How often a change is tried again after a conflict. */
@@ -155,13 +156,19 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     forgetPerson: (personId) => store.remove(personKeys(botId, personId).all),
     async exportPerson(personId) {
       const keys = personKeys(botId, personId);
-      const [person, talk, aside] = await store.readMany([keys.person, keys.talk, keys.aside]);
+      const [person, talk, aside, unanswered] = await store.readMany([
+        keys.person,
+        keys.talk,
+        keys.aside,
+        keys.unanswered,
+      ]);
       const decoded = person === undefined ? undefined : decodePerson(person.value);
       const readable = decoded?.kind === "ok" ? decoded.person : asJson(person?.value);
       return {
         ...(readable === undefined ? {} : { person: readable }),
         ...(talk === undefined ? {} : { talk: asJson(talk.value) }),
         ...(aside === undefined ? {} : { aside: asJson(aside.value) }),
+        ...(unanswered === undefined ? {} : { unanswered: asJson(unanswered.value) }),
       };
     },
   };

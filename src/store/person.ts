@@ -18,6 +18,8 @@ export interface Person {
   readonly guides: Readonly<Record<GuideId, Progress>>;
   /** The guide that the person is in. */
   readonly active?: { readonly guide: GuideId; readonly paused: boolean };
+  /** How often a report of this day was not understood; none is kept of other days. */
+  readonly misses?: { readonly day: string; readonly count: number };
   /** The live message; `media`: it is a picture with a caption. */
   readonly card?: { readonly chatId: number; readonly messageId: number; readonly media: boolean };
   /** The last updates whose effect is in this record, oldest first, so that a repeated one changes nothing. */
@@ -49,6 +51,7 @@ const StoredPerson = z.looseObject({
   facts: z.record(z.string(), z.string()),
   guides: z.record(z.string(), Packed),
   active: z.object({ guide: z.string(), paused: z.boolean() }).exactOptional(),
+  misses: z.object({ day: Day, count: z.int().nonnegative() }).exactOptional(),
   card: z.object({ chatId: z.int(), messageId: z.int(), media: z.boolean() }).exactOptional(),
   applied: z.array(z.int()),
   createdDay: Day,
@@ -92,6 +95,8 @@ export function decodePerson(text: string): DecodedPerson {
 /** Without `__proto__` at any depth: assigned to a plain object later, it would replace the prototype. */
 function parseJson(text: string): unknown {
   try {
+    // A reviver costs as much as the parsing itself, and the program never writes this key, escaped or not.
+    if (!text.includes("__proto__") && !text.includes("\\u")) return JSON.parse(text);
     return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
   } catch (error) {
     if (error instanceof SyntaxError) return undefined;

@@ -24,6 +24,8 @@ const SHAPES: { readonly [K in Kind]: readonly [letter: string, ...fields: strin
   problems: ["x", "guide", "step"],
   topic: ["h", "topic"],
   "follow-up": ["f", "topic", "option"],
+  pick: ["k", "topic"],
+  "none-of-these": ["u"],
   helped: ["y", "topic"],
   stuck: ["n", "topic"],
   fix: ["g", "guide", "step"],

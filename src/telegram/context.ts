@@ -2,11 +2,13 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Content } from "../content/content.ts";
+import type { Matcher } from "../faq/matcher.ts";
 import type { Action, Text, View } from "../guide/view.ts";
 import type { Logger } from "../log.ts";
 import type { People } from "../store/people.ts";
 import type { Person } from "../store/person.ts";
 import type { Store } from "../store/store.ts";
+import type { Unanswered } from "../store/unanswered.ts";
 import type { ReadWord, WordIntent } from "./words.ts";
 
 /** Everything the bot's handlers need from outside; built once by `main.ts` or a test. */
@@ -18,6 +20,8 @@ export interface BotDeps {
   /** Logs and counts something that happened: ids and kinds only. Never fails. */
   readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
   readonly readWord: ReadWord;
+  readonly matcher: Matcher;
+  readonly unanswered: Unanswered;
   readonly retentionDays: number;
   /** Unix time in milliseconds. */
   readonly now: () => number;

@@ -3,6 +3,17 @@ import type { NextFunction } from "grammy";
 import { UPDATE_CLAIM_TTL_SECONDS, UPDATE_FINISHED_TTL_SECONDS, updateKey } from "../store/keys.ts";
 import { StoreUnavailableError } from "../store/store.ts";
 import type { BotContext, BotDeps } from "./context.ts";
+import { isQueryTooOld } from "./telegram-errors.ts";
+
+/** The first answer to the press may have been lost together with the reason for this second delivery. */
+async function answerAgain(ctx: BotContext): Promise<void> {
+  if (!ctx.callbackQuery) return;
+  try {
+    await ctx.answerCallbackQuery();
+  } catch (error) {
+    if (!isQueryTooOld(error)) throw error;
+  }
+}
 
 /** Another process works on this update, or a crash left it half done: deliver it again later. */
 export class DeliverAgainError extends Error {
@@ -47,7 +58,7 @@ export function oncePerUpdate(deps: BotDeps, { owner, takesOver }: OnceOptions) 
     const updateId = ctx.update.update_id;
     const key = updateKey(ctx.me.id, updateId);
     const claimed = await claim(key);
-    if (claimed === "finished") return;
+    if (claimed === "finished") return answerAgain(ctx);
     if (claimed === "taken") throw new DeliverAgainError(`update ${updateId} is in work elsewhere`);
     try {
       await next();

@@ -85,7 +85,8 @@ export function formatMonth(locale: string, day: string): string {
 }
 
 function joinNames(locale: string, names: readonly string[]): string {
-  const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: "unit", style: "long" });
+  const format =
+    listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: "conjunction", style: "long" });
   listFormats.set(locale, format);
   return format.format(names);
 }

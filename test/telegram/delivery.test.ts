@@ -269,7 +269,7 @@ describe("privacy", () => {
     expect(await storedText()).not.toContain(String(person.id));
   });
 
-  it("what a person writes and is called is in no log line and not in the store", async () => {
+  it("what a person writes is in no log line, and what they are called not in the store either", async () => {
     const person = await lab.telegram.person({
       languageCode: "en",
       firstName: "Zebedee",
@@ -290,9 +290,26 @@ describe("privacy", () => {
     await person.says("marmalade again");
     await newest(person);
     expect(lab.log()).toContain("bot.update_failed");
-    const everything = `${lab.log()}\n${await storedText()}`;
-    for (const word of ["marmalade", "Zebedee", "zebedee", "AAPlayground"])
-      expect(everything).not.toContain(word);
+    const stored = await storedText();
+    for (const word of ["Zebedee", "zebedee", "AAPlayground"])
+      expect(`${lab.log()}\n${stored}`).not.toContain(word);
+    expect(lab.log()).not.toContain("marmalade");
+  });
+
+  it("a report that could not be answered is kept masked, is in the export, and goes with the person's data", async () => {
+    const person = await lab.telegram.person({ languageCode: "en" });
+    await person.says("/start g-registration");
+    await newest(person);
+    await person.says("jellyfish on the toaster, my card is 4111 1111 1111 1111");
+    expect((await newest(person)).text).toContain(say("ui-secret-warning").slice(0, 20));
+    await person.says("jellyfish on the toaster again");
+    await newest(person);
+    expect(await storedText()).toContain("jellyfish");
+    expect(await storedText()).not.toContain("4111");
+    await person.says("/delete_my_data");
+    await person.taps(button(await newest(person), say("ui-delete-yes")));
+    await newest(person);
+    expect(await storedText()).not.toContain("jellyfish");
   });
 });
 

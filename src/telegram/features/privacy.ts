@@ -1,12 +1,12 @@
 /** /privacy, /export_my_data, /delete_my_data, and the way out of a record that cannot be read. */
 import { Composer, InputFile } from "grammy";
-import { body, ui, type View } from "../../guide/view.ts";
+import { body, menuButton, ui, type View } from "../../guide/view.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
 import { menuView } from "../menu.ts";
 import { answerPress } from "../press.ts";
 
-const menuRow = [{ label: ui("menu-back"), action: { kind: "menu" } }] as const;
+const menuRow = [menuButton()];
 
 function privacyView(ctx: BotContext): View {
   return {
@@ -61,9 +61,10 @@ async function deleteData(ctx: BotContext): Promise<void> {
 
 export function privacyFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.command("privacy", (ctx) => showCard(ctx, privacyView(ctx)));
-  feature.command("export_my_data", exportData);
-  feature.command("delete_my_data", askDelete);
+  const typed = feature.on("message");
+  typed.command("privacy", (ctx) => showCard(ctx, privacyView(ctx)));
+  typed.command("export_my_data", exportData);
+  typed.command("delete_my_data", askDelete);
   feature.on("callback_query:data", async function onPrivacyButton(ctx, next) {
     switch (ctx.action?.kind) {
       case "privacy":

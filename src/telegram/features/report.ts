@@ -1,23 +1,135 @@
-/** Free text in which a person describes a problem: protects secrets, then offers what is known about it. */
+/**
+ * Free text in which a person describes a problem: secrets are masked first, then the matcher decides whether
+ * to answer, to ask, or to say that nothing is known. The place in a guide never changes.
+ */
 import { Composer } from "grammy";
-import { body, ui } from "../../guide/view.ts";
-
-const findSecrets = (_text: string): string[] => []; // TEMP
-
-import { say } from "../card.ts";
+import type { Match } from "../../faq/matcher.ts";
+import { didYouMeanView, rephraseView, withOtherProblems } from "../../faq/views.ts";
+import type { TopicId } from "../../guide/guide.ts";
+import { body, type Text, ui, type View } from "../../guide/view.ts";
+import { mask } from "../../privacy/mask.ts";
+import { StoreUnavailableError } from "../../store/store.ts";
+import { say, showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
-import { askProblem, closing } from "./topics.ts";
+import { activeGuide, look } from "../turn.ts";
+import { closing, resume, showTopic, topicCard } from "./topics.ts";
+
+/** What the bot says about anything that is not Alipay. */
+const OTHER_SERVICE: TopicId = "outofscope.other-service";
+/** After so many reports of one day that were not understood, people are named instead of another question. */
+const MISSES_UNTIL_HANDOFF = 2;
+
+const today = (ctx: BotContext) => new Date(ctx.deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
+
+/** Counts a report that was not understood. @returns how many there are today */
+async function countMiss(ctx: BotContext): Promise<number> {
+  const day = today(ctx);
+  let count = 1;
+  await ctx.visit.change((person) => {
+    count = person.misses?.day === day ? person.misses.count + 1 : 1;
+    return { ...person, misses: { day, count: count % MISSES_UNTIL_HANDOFF } };
+  });
+  return count;
+}
+
+/** The person was understood: the next misunderstanding is the first again. */
+async function forgetMisses(ctx: BotContext): Promise<void> {
+  if (ctx.visit.person.misses === undefined) return;
+  await ctx.visit.change(({ misses: _, ...person }) => person);
+}
+
+async function notUnderstood(ctx: BotContext): Promise<View> {
+  const misses = await countMiss(ctx);
+  if (misses < MISSES_UNTIL_HANDOFF) return rephraseView(resume(ctx));
+  ctx.deps.record("report-handoff");
+  return closing(ctx, "handoff-none");
+}
+
+async function keep(
+  ctx: BotContext,
+  { lang, decision, topics }: Match,
+  masked: string,
+  step: string | undefined,
+): Promise<void> {
+  if (decision === "answer") return;
+  try {
+    await ctx.deps.unanswered.add(ctx.visit.personId, {
+      day: today(ctx),
+      lang,
+      text: masked,
+      decision,
+      topics: topics.slice(0, 3).map(({ id }) => id),
+      ...(step === undefined ? {} : { step }),
+    });
+  } catch (error) {
+    // It teaches authors; the person's answer does not depend on it.
+    if (!(error instanceof StoreUnavailableError)) throw error;
+  }
+}
+
+async function viewOf(ctx: BotContext, match: Match): Promise<View> {
+  const [first] = match.topics;
+  if (match.decision === "answer" && first !== undefined) {
+    await forgetMisses(ctx);
+    return withOtherProblems(topicCard(ctx, first.id), match.several ?? []);
+  }
+  if (match.decision === "clarify" && first !== undefined) {
+    return didYouMeanView(
+      match.topics.map(({ id }) => id),
+      resume(ctx),
+    );
+  }
+  const unknown = await notUnderstood(ctx);
+  if (!match.isOffTopic || ctx.visit.person.misses?.count === 0) return unknown;
+  return topicCard(ctx, OTHER_SERVICE);
+}
+
+async function answerReport(ctx: BotContext, text: string, above: readonly Text[]): Promise<void> {
+  const { masked, found } = mask(text, { lang: ctx.visit.locale });
+  const guide = activeGuide(ctx);
+  const at = guide && look(ctx, guide).place.at;
+  const match = ctx.deps.matcher.match(masked, {
+    lang: ctx.visit.locale,
+    stepProblems: at?.problems ?? [],
+  });
+  const [first] = match.topics;
+  ctx.deps.record(`report-${match.decision}`, {
+    ...(first === undefined ? {} : { topic: first.id }),
+    ...(guide === undefined ? {} : { guide: guide.id, step: at?.id ?? "" }),
+  });
+  const step = guide && at ? `${guide.id}/${at.id}` : undefined;
+  if (found.length > 0) {
+    ctx.deps.record("report-secret");
+    // What is left of a message that only held a secret tells nothing: the warning is the answer.
+    const rest = match.decision === "answer" ? await viewOf(ctx, match) : closing(ctx, "secret-warning");
+    const blocks = match.decision === "answer" ? [body(ui("secret-warning")), ...rest.blocks] : rest.blocks;
+    return say(ctx, { ...rest, blocks });
+  }
+  await keep(ctx, match, masked, step);
+  const view = await viewOf(ctx, match);
+  await say(ctx, { ...view, blocks: [...above.map(body), ...view.blocks] });
+}
+
+async function pick(ctx: BotContext, topic: TopicId): Promise<void> {
+  ctx.deps.record("report-picked", { topic });
+  await ctx.deps.unanswered.choose(ctx.visit.personId, topic);
+  await forgetMisses(ctx);
+  await showTopic(ctx, topic);
+}
 
 export function reportFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.on("message:text", async function onReport(ctx, next) {
     if (ctx.message.text.startsWith("/") || ctx.word !== undefined) return next();
-    if (findSecrets(ctx.message.text).length > 0) {
-      const { rows } = closing(ctx, "handoff-none");
-      return say(ctx, { blocks: [body(ui("secret-warning"))], domainFacts: [], rows });
-    }
-    const known = askProblem(ctx);
-    await say(ctx, { ...known, blocks: [body(ui("report-unknown")), ...known.blocks.slice(1)] });
+    await answerReport(ctx, ctx.message.text, []);
+  });
+  // A screenshot with a few words under it: the words may be enough.
+  feature.on("message:caption", (ctx) => answerReport(ctx, ctx.message.caption, [ui("not-picture")]));
+  feature.on("callback_query:data", async function onChoice(ctx, next) {
+    if (ctx.action?.kind === "pick") return pick(ctx, ctx.action.topic);
+    if (ctx.action?.kind !== "none-of-these") return next();
+    ctx.deps.record("report-none-of-these");
+    await showCard(ctx, await notUnderstood(ctx));
   });
   return feature;
 }

@@ -3,13 +3,13 @@ import { Composer } from "grammy";
 import { UNKNOWN } from "../../guide/guide.ts";
 import { factOf } from "../../guide/path.ts";
 import { personFactText } from "../../guide/text-ids.ts";
-import { type Button, body, heading, type Text, ui, type View } from "../../guide/view.ts";
+import { type Button, body, heading, menuButton, type Text, ui, type View } from "../../guide/view.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
 import { menuView } from "../menu.ts";
 import { activeGuide } from "../turn.ts";
 
-const menuRow: Button[] = [{ label: ui("menu-back"), action: { kind: "menu" } }];
+const menuRow: Button[] = [menuButton()];
 
 /** Each language is named in itself, so that it can be found by somebody who reads nothing else. */
 function languagesView(ctx: BotContext): View {
@@ -73,8 +73,9 @@ async function setFact(ctx: BotContext, fact: string, value: string): Promise<vo
 export function settingsFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   const showLanguages = (ctx: BotContext) => showCard(ctx, languagesView(ctx));
-  feature.command("language", showLanguages);
-  feature.filter((ctx) => ctx.word === "language", showLanguages);
+  const typed = feature.on("message");
+  typed.command("language", showLanguages);
+  typed.filter((ctx) => ctx.word === "language", showLanguages);
 
   feature.on("callback_query:data", async function onSettingsButton(ctx, next) {
     const { action } = ctx;

@@ -29,7 +29,9 @@ function onOpenGuide(kind: "open" | "pause" | "ask-restart") {
 export function startFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
-  feature.command("start", async function start(ctx, next) {
+  const typed = feature.on("message"); // a press passes them all in one step
+
+  typed.command("start", async function start(ctx, next) {
     const target = readStartPayload(ctx.match);
     if (target?.kind === "guide") {
       ctx.action = { kind: "open", guide: target.guide };
@@ -40,13 +42,14 @@ export function startFeature(): Composer<BotContext> {
     const again = ctx.visit.standing === "known" ? [ui("menu-later")] : [];
     await showCard(ctx, menuView(ctx, [ui("start"), ...again]));
   });
-  feature.command(["menu", "guide"], showMenu);
-  feature.command("help", showHelp);
-  feature.command("continue", onOpenGuide("open"));
-  feature.command("cancel", onOpenGuide("pause"));
-  feature.command("restart", onOpenGuide("ask-restart"));
+  typed.command(["menu", "guide"], showMenu);
+  typed.command("help", showHelp);
+  typed.command("continue", onOpenGuide("open"));
+  typed.command("cancel", onOpenGuide("pause"));
+  typed.command("restart", onOpenGuide("ask-restart"));
 
-  feature.filter((ctx) => ctx.action?.kind === "menu" || ctx.word === "menu", showMenu);
-  feature.filter((ctx) => ctx.word === "help", showHelp);
+  typed.filter((ctx) => ctx.word === "menu", showMenu);
+  typed.filter((ctx) => ctx.word === "help", showHelp);
+  feature.on("callback_query").filter((ctx) => ctx.action?.kind === "menu", showMenu);
   return feature;
 }

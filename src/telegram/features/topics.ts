@@ -11,7 +11,7 @@ import {
 } from "../../faq/views.ts";
 import type { Guide, TopicId } from "../../guide/guide.ts";
 import { factOf } from "../../guide/path.ts";
-import { type Button, body, ui, type View } from "../../guide/view.ts";
+import { type Button, body, menuButton, ui, type View } from "../../guide/view.ts";
 import { countSteps } from "../../guide/views.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
@@ -81,10 +81,11 @@ export function askProblem(ctx: BotContext, guide: Guide | undefined = activeGui
   };
 }
 
-const menuButton = (): Button => ({ label: ui("menu-button"), action: { kind: "menu" } });
-
 /** An answer with the way back to the step, or to the menu. */
-export function closing(ctx: BotContext, key: "helped-thanks" | "stuck-route" | "handoff-none"): View {
+export function closing(
+  ctx: BotContext,
+  key: "helped-thanks" | "stuck-route" | "handoff-none" | "secret-warning",
+): View {
   const back = resume(ctx);
   const row: Button[] = back
     ? [
@@ -95,7 +96,11 @@ export function closing(ctx: BotContext, key: "helped-thanks" | "stuck-route" | 
         },
       ]
     : [menuButton()];
-  return { blocks: [body(ui(key))], domainFacts: key === "helped-thanks" ? [] : ["F80"], rows: [row] };
+  return {
+    blocks: [body(ui(key))],
+    domainFacts: key === "stuck-route" || key === "handoff-none" ? ["F80"] : [],
+    rows: [row],
+  };
 }
 
 export function topicsFeature(): Composer<BotContext> {
@@ -122,12 +127,13 @@ export function topicsFeature(): Composer<BotContext> {
         return next();
     }
   });
-  feature.filter(
+  const typed = feature.on("message");
+  typed.filter(
     (ctx) => ctx.word === "problem",
     (ctx) => showCard(ctx, askProblem(ctx)),
   );
-  feature.command("human", (ctx) => showCard(ctx, closing(ctx, "handoff-none")));
-  feature.filter(
+  typed.command("human", (ctx) => showCard(ctx, closing(ctx, "handoff-none")));
+  typed.filter(
     (ctx) => ctx.word === "human",
     (ctx) => showCard(ctx, closing(ctx, "handoff-none")),
   );

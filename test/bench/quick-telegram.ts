@@ -1,0 +1,45 @@
+/** A Bot API server that answers every call at once and checks nothing, so that only the bot's own work is measured. */
+import { once } from "node:events";
+import { createServer } from "node:http";
+
+const ME = {
+  id: 1,
+  is_bot: true,
+  first_name: "B",
+  username: "b_bot",
+  can_join_groups: true,
+  can_read_all_group_messages: false,
+  supports_inline_queries: false,
+};
+const MESSAGE = {
+  message_id: 10,
+  date: 1,
+  chat: { id: 1, type: "private", first_name: "Ana" },
+  text: "card",
+};
+
+export interface QuickTelegram {
+  readonly url: string;
+  close(): void;
+}
+
+export async function startQuickTelegram(): Promise<QuickTelegram> {
+  const answer = (result: unknown) => JSON.stringify({ ok: true, result });
+  const [me, message, yes] = [answer(ME), answer(MESSAGE), answer(true)];
+  const server = createServer((request, response) => {
+    request.resume();
+    const method = request.url?.split("/").at(-1) ?? "";
+    response.setHeader("content-type", "application/json");
+    response.end(method === "getMe" ? me : /^(?:send|edit)/.test(method) ? message : yes);
+  });
+  server.keepAliveTimeout = 60_000;
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("no port");
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://127.0.0.1:${address.port}`, close };
+}

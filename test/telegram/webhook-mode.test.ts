@@ -1,0 +1,133 @@
+/** Two processes of the bot behind webhooks on one Redis, as an operator would run them. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type App, startApp } from "../../src/app.ts";
+import {
+  createPlaygroundClient,
+  type PersonClient,
+  type PlaygroundClient,
+} from "../../src/playground/client.ts";
+import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
+import { configFor, logSink, realContent } from "../support/bot-lab.ts";
+import { freePort } from "../support/bot-process.ts";
+import { sharedRedisUrl } from "../support/shared-redis.ts";
+
+const TOKEN = "1000003:AAOnlyForTestsOnlyForTestsOnly";
+const SECRET = "webhook-secret-of-the-tests";
+const { texts } = realContent();
+const DONE = texts.plain("en", { key: "ui-done" });
+
+let playground: Playground;
+let server: Listening;
+let telegram: PlaygroundClient;
+const apps: App[] = [];
+const sink = logSink();
+
+async function startProcess(redisUrl: string): Promise<App> {
+  const port = String(await freePort());
+  const config = configFor({
+    BOT_TOKEN: TOKEN,
+    TELEGRAM_API_ROOT: server.url,
+    BOT_MODE: "webhook",
+    WEBHOOK_SECRET: SECRET,
+    PORT: port,
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    REDIS_URL: redisUrl,
+  });
+  const app = await startApp(config, sink.logger);
+  apps.push(app);
+  return app;
+}
+
+beforeAll(async () => {
+  playground = createPlayground({
+    token: TOKEN,
+    bot: { id: 1_000_003, username: "HookBot", firstName: "Hook" },
+    webhookRetryUnitMs: 50,
+  });
+  server = await playground.listen({ port: 0 });
+  telegram = createPlaygroundClient(server.url);
+  // The second one registers its address last: Telegram delivers there, and this test to both.
+  await startProcess(sharedRedisUrl());
+  await startProcess(sharedRedisUrl());
+});
+afterAll(async () => {
+  for (const app of apps) await app.stop();
+  await server?.close();
+  playground?.close();
+});
+
+async function card(person: PersonClient): Promise<string> {
+  await telegram.settled();
+  return (await person.sees()).findLast(({ from, rows }) => from === "bot" && rows.length > 0)?.text ?? "";
+}
+const post = (app: App, update: unknown) =>
+  fetch(`${app.url}/telegram/webhook`, {
+    method: "POST",
+    headers: { "x-telegram-bot-api-secret-token": SECRET },
+    body: JSON.stringify(update),
+  });
+
+describe("two processes on one Redis", () => {
+  it("a person walks on whichever process takes the press", async () => {
+    const person = await telegram.person({ languageCode: "en" });
+    await person.says("/start g-registration");
+    expect(await card(person)).toContain("step 1 of");
+    await person.taps(DONE);
+    expect(await card(person)).toContain("step 2 of");
+  });
+
+  it("the same update at both processes at once has one effect", async () => {
+    const person = await telegram.person({ languageCode: "en" });
+    await person.says("/start g-registration");
+    await card(person);
+    const from = { id: person.id, is_bot: false, first_name: "Ana", language_code: "en" };
+    const chat = { id: person.id, type: "private", first_name: "Ana" };
+    for (let n = 1; n <= 5; n++) {
+      const text = n % 2 === 1 ? "done" : "back";
+      const update = {
+        update_id: 500_000_000 + n,
+        message: { message_id: 90_000 + n, date: 1, chat, from, text },
+      };
+      const since = (await telegram.calls()).length;
+      const answers = await Promise.all(apps.map((app) => post(app, update)));
+      for (const { status } of answers) expect([200, 503]).toContain(status);
+      expect(answers.some(({ status }) => status === 200)).toBe(true);
+      expect(await card(person)).toContain(`step ${n % 2 === 1 ? 2 : 1} of`);
+      const sent = (await telegram.calls(since)).filter(({ method }) => method === "sendMessage");
+      expect(sent).toHaveLength(1);
+    }
+  });
+
+  it("presses of one card at both processes at once make one step, and each is answered", async () => {
+    const person = await telegram.person({ languageCode: "en" });
+    await person.says("/start g-registration");
+    await card(person);
+    const shown = (await person.sees()).at(-1);
+    const data = shown?.rows.flat().find(({ label }) => label === DONE)?.data;
+    const from = { id: person.id, is_bot: false, first_name: "Ana", language_code: "en" };
+    const message = {
+      message_id: shown?.messageId,
+      date: 0,
+      chat: { id: person.id, type: "private", first_name: "Ana" },
+    };
+    const press = (id: number) => ({
+      update_id: id,
+      callback_query: { id: String(id), from, message, chat_instance: "1", data },
+    });
+    const answers = await Promise.all(apps.map((app, index) => post(app, press(600_000_000 + index))));
+    expect(await card(person)).toContain("step 2 of");
+    // Behind a webhook the answer to a press travels in the response.
+    for (const answer of answers)
+      expect(await answer.json()).toMatchObject({ method: "answerCallbackQuery" });
+  });
+
+  it("is ready and tells metrics without ids of people", async () => {
+    const person = await telegram.person();
+    await person.says("/menu");
+    await card(person);
+    for (const app of apps) expect((await fetch(`${app.url}/readyz`)).status).toBe(200);
+    const metrics = await (await fetch(`${apps[1]?.url}/metrics`)).text();
+    expect(metrics).toContain('bot_update_seconds_count{kind="message",outcome="done"}');
+    expect(metrics).not.toContain(String(person.id));
+  });
+});
