@@ -50,7 +50,8 @@ export interface App {
 }
 
 /** The folder that holds `flows` and `locales`: the project's, whether this runs from `src` or from `dist`. */
-const PROJECT_DIR = join(dirname(fileURLToPath(import.meta.url)), "..");
+const HERE = dirname(fileURLToPath(import.meta.url));
+const PROJECT_DIR = join(HERE, "..");
 
 /** Where the trained matcher lies; an image is built with it, so that this folder may be read-only. */
 const CACHE_DIR = join(PROJECT_DIR, ".cache");
@@ -171,7 +172,7 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
     ? createPlayground({
         token: PLAYGROUND_BOT.token,
         bot: PLAYGROUND_BOT.info,
-        pageDir: join(PROJECT_DIR, "src/playground/page"),
+        pageDir: join(HERE, "playground/page"),
       })
     : undefined;
   if (playground) server.route("/", playground.app);

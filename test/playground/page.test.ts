@@ -1,29 +1,13 @@
 // The playground page in a real browser, with a small bot behind it -> what a newcomer sees and can do.
 
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Bot, InlineKeyboard } from "grammy";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { createPlayground } from "../../src/playground/server.ts";
+import { launchBrowser } from "../support/browser-lab.ts";
 import { BOT, type Harness, startHarness, TOKEN } from "./harness.ts";
 
-const BROWSERS = [
-  process.env.CHROMIUM_PATH,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-];
-const QUIET_FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const PAGE_DIR = fileURLToPath(new URL("../../src/playground/page", import.meta.url));
 const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },
@@ -33,9 +17,8 @@ const PHONE: BrowserContextOptions = {
 const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const ARABIC = "الخطوة الأولى: افتح تطبيق Alipay.";
 
-const browserPath = BROWSERS.find((path) => path !== undefined && existsSync(path));
+const browserPath = inject("browserPath");
 const maySkip = browserPath === undefined && process.env.CI === undefined;
-if (maySkip) process.stderr.write("page.test.ts skipped: no Chromium; install one or set CHROMIUM_PATH\n");
 
 /** Answers everything with one card, in Arabic for people with an Arabic app. */
 function createCardBot(apiRoot: string): Bot {
@@ -74,7 +57,7 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
 
   beforeAll(async () => {
     if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
-    browser = await chromium.launch({ executablePath: browserPath, args: QUIET_FLAGS });
+    browser = await launchBrowser(browserPath);
   }, 30_000);
   afterAll(async () => {
     await browser?.close();

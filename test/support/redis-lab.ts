@@ -4,13 +4,14 @@
  * Each server is the child of a small shell that holds its end of a pipe to this process: when this process
  * ends, in whatever way, the shell kills the server and removes its folder.
  */
-import { type ChildProcessWithoutNullStreams, execFileSync, spawn, spawnSync } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createConnection, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Redis } from "ioredis";
+import { findProgram, installDebian } from "./debian.ts";
 
 /** There is no redis-server here. The message is one line that says how to get it. */
 export class RedisMissingError extends Error {
@@ -48,27 +49,12 @@ const BUS_OFFSET = 10_000;
  * @throws {RedisMissingError}
  */
 export function findRedisServer(): string {
-  const onPath = () => {
-    const found = spawnSync("sh", ["-c", "command -v redis-server || command -v valkey-server"]);
-    return found.stdout.toString().trim();
-  };
-  const present = onPath();
-  if (present !== "") return present;
-  const missing =
-    "redis-server is missing: install it, e.g. `sudo apt-get install redis-server` or `brew install redis`";
-  if (process.getuid?.() !== 0) throw new RedisMissingError(missing);
-  // RUNLEVEL=1 keeps the package from starting its system service.
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", RUNLEVEL: "1" };
-  try {
-    execFileSync("apt-get", ["update", "-q"], { env, stdio: "ignore" });
-    execFileSync("apt-get", ["install", "-y", "-q", "--no-install-recommends", "redis-server"], {
-      env,
-      stdio: "ignore",
-    });
-  } catch {
-    throw new RedisMissingError(missing);
-  }
-  return onPath();
+  const present = () => findProgram("redis-server", "valkey-server");
+  const path = present() ?? (installDebian("redis-server") ? present() : undefined);
+  if (path !== undefined) return path;
+  throw new RedisMissingError(
+    "redis-server is missing: install it, e.g. `sudo apt-get install redis-server` or `brew install redis`",
+  );
 }
 
 /** Starts one server without persistence. `args` are further command-line options; `tls`: listens for TLS only. */
