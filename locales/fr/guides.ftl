@@ -9,16 +9,16 @@
 fact-where =
     .title = Où je suis
     .ask = Où êtes-vous maintenant ?
-    .why = Certaines étapes sont différentes hors de Chine continentale. Ici, Hong Kong, Macao et Taïwan comptent comme « hors de Chine continentale ».
+    .why = Certaines étapes sont différentes hors de Chine continentale. Ici, Hong Kong, Macao et Taïwan comptent comme « ailleurs ».
     .value-china = 🇨🇳 En Chine continentale
-    .value-abroad = 🌍 Hors de Chine continentale
+    .value-abroad = 🌍 Ailleurs
     .value-unknown = Je ne sais pas / passer
 fact-document =
-    .title = Ma pièce d'identité
+    .title = Mon document
     .ask = Quelle pièce avez-vous pour la vérification d'identité ?
     .why = Dites-moi seulement le type. Ne m'envoyez jamais un numéro ou une photo de cette pièce.
     .value-passport = Passeport
-    .value-travel-permit = Permis (Mainland Travel Permit)
+    .value-travel-permit = Mainland Travel Permit
     .value-residence-id = Carte de résident en Chine
     .value-other = Rien de tout ça
     .value-unknown = Je ne sais pas / passer
@@ -52,7 +52,7 @@ guide-registration =
 
 step-registration-prepare =
     .title = Préparez ces choses
-    .do = Touchez chaque ligne quand vous l'avez. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
+    .do = Cochez chaque ligne quand vous l'avez. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
     .item-passport = Mon propre passeport, encore valable
     .item-number = Mon propre numéro de mobile
     .item-texts = Ce numéro reçoit les SMS
@@ -137,7 +137,7 @@ step-registration-code-arrived =
         Que voyez-vous ?
     .option-arrived = J'ai le code
     .option-nothing-yet = Pas encore de SMS
-    .option-too-many = Message « too many attempts »
+    .option-too-many = « Too many attempts » (trop d'essais)
     .note = N'envoyez jamais ce code à personne. Moi, je n'en ai pas besoin.
 
 step-registration-find-code =
@@ -190,7 +190,7 @@ step-registration-keep-safe =
 step-registration-account-open =
     .title = Bravo : vous avez un compte
     .do = Ensuite, faites la vérification d'identité avec votre passeport. Puis ajoutez votre carte bancaire.
-        Vous pouvez faire les deux maintenant, ou un autre jour. Je me souviens où vous en êtes.
+        Vous pouvez faire les deux maintenant, ou un autre jour. Je retiens où vous en êtes.
 
 step-registration-no-code =
     .title = Ce numéro ne marche pas pour l'instant
@@ -226,7 +226,7 @@ step-verification-from-abroad =
 
 step-verification-prepare =
     .title = Préparez ces choses
-    .do = Touchez chaque ligne quand elle est vraie. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
+    .do = Cochez chaque ligne quand elle est vraie. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
     .item-document = Ma propre pièce, encore valable
     .item-name = J'ai lu comment mon nom y est écrit
     .item-light = Lumière du jour, table plate et sombre
@@ -272,7 +272,7 @@ step-verification-which-check =
     .option-photo = Une photo du passeport
     .option-chip = La puce du passeport (NFC)
     .option-bank-card = Seulement une carte chinoise
-    .option-busy = « System is busy, try later »
+    .option-busy = « System is busy » (système occupé)
     .option-not-sure = Autre chose / je ne sais pas
 
 step-verification-read-chip =
@@ -311,7 +311,7 @@ step-verification-scan-result =
     .do = Que dit l'écran maintenant ?
     .option-accepted = Oui, ça continue
     .option-not-read = Mon passeport n'est pas lu
-    .option-busy = « System is busy, try later »
+    .option-busy = « System is busy » (système occupé)
 
 step-verification-scan-again =
     .title = Faites une meilleure photo
@@ -408,7 +408,7 @@ step-card-direct-link =
         • Pour payer en magasin, pas besoin de compte bancaire chinois.
         • Pas besoin de TourPass.
         Prenez votre carte bancaire, puis appuyez sur le bouton.
-    .note = Tapez votre carte seulement dans l'application Alipay. Ne me l'envoyez jamais.
+    .note = Entrez votre carte seulement dans l'application Alipay. Ne me l'envoyez jamais.
 
 step-card-amex-card =
     .title = American Express : peut-être
@@ -446,11 +446,11 @@ step-card-costs =
 
 step-card-prepare-card =
     .title = Préparez ces choses
-    .do = Touchez chaque ligne quand elle est vraie. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
+    .do = Cochez chaque ligne quand elle est vraie. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
     .item-own-card = Une carte à mon nom
     .item-name = Même nom sur la carte et le passeport
     .item-bank-phone = J'ai l'appli ou les SMS de ma banque
-    .item-online-on = Ma banque permet l'achat à l'étranger
+    .item-online-on = Paiements en ligne à l'étranger : OK
     .note = La banque envoie son code au numéro que <b>votre banque</b> connaît. Ce n'est pas toujours le même que votre numéro Alipay.
         Votre banque est stricte ? Appelez-la et dites : « Je vais utiliser ma carte en ligne en Chine. »
 
@@ -463,7 +463,7 @@ step-card-open-cards =
     .note = Alipay peut demander d'abord la vérification d'identité. À quel moment ? Les sources ne disent pas la même chose. Dans ce cas, faites le guide « Vérifier votre identité » et revenez : je garde votre étape.
 
 step-card-enter-card =
-    .title = Tapez votre carte dans Alipay
+    .title = Entrez votre carte dans Alipay
     .do = 1. Tapez le numéro de la carte <b>dans l'application Alipay</b>.
         2. Tapez la date et le code de sécurité qui sont sur la carte.
         3. Tapez votre nom comme il est sur la carte.
@@ -501,7 +501,7 @@ step-card-card-refused =
         2. Appelez votre banque : « Autorisez les paiements en ligne et à l'étranger, s'il vous plaît. »
         3. Essayez la même carte encore <b>une seule fois</b>.
         4. Ou essayez <b>une seule</b> autre carte à vous. Puis arrêtez.
-    .option-bank-allowed = Ma banque est d'accord, encore
+    .option-bank-allowed = Banque d'accord, je réessaie
     .option-other-card = J'essaie une autre carte
     .option-all-refused = C'est toujours refusé
     .note = N'utilisez pas la carte d'une autre personne.
@@ -528,7 +528,7 @@ step-card-card-linked =
         Pas encore de vérification ? Faites-la d'abord : il la faut pour les paiements plus gros.
 
 step-card-not-linked =
-    .title = Cette carte ne marche pas maintenant
+    .title = Pour l'instant, cette carte ne va pas
     .do = Désolé. Je ne connais pas d'autre solution.
         1. Demandez la raison à votre banque. Elle seule la connaît.
         2. Demandez dans Alipay : <b>Me</b> (moi) → <b>Help</b> (aide). Écrivez en anglais et demandez un « human agent » (conseiller humain).
@@ -542,7 +542,7 @@ step-card-no-card =
         • Demandez une telle carte à votre banque. Une carte de débit va aussi.
         • Certains portefeuilles mobiles d'autres pays peuvent payer en Chine continentale : AlipayHK, MPay, Kakao Pay, Naver Pay, Toss Pay, Touch 'n Go, HiPay, Changi Pay, OCBC, TrueMoney, GCash, Kaspi, NayaPay.
         • Possible aussi : WeChat Pay, les applications UnionPay pour les visiteurs, les espèces.
-    .note = N'achetez jamais à un inconnu de l'argent dans Alipay.
+    .note = N'achetez jamais d'argent Alipay à un inconnu.
 
 ## Guide: tourpass
 
@@ -584,7 +584,7 @@ step-tourpass-other-brand =
 
 step-tourpass-prepare =
     .title = Préparez ces choses
-    .do = Touchez chaque ligne quand vous l'avez. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
+    .do = Cochez chaque ligne quand vous l'avez. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
     .item-passport = Mon propre passeport, encore valable
     .item-bank-card = Carte Visa, Mastercard, Diners ou JCB
     .item-internet = Bon internet, VPN coupé
@@ -633,15 +633,15 @@ step-tourpass-passport-photo =
     .see = TourPass accepte la photo et continue.
 
 step-tourpass-card-data =
-    .title = Tapez votre carte bancaire
-    .do = 1. Tapez les données de la carte que vous allez utiliser. Elle doit être à vous.
+    .title = Entrez votre carte bancaire
+    .do = 1. Entrez les données de la carte que vous allez utiliser. Elle doit être à vous.
         2. Confirmez une seule fois.
         3. Votre banque peut vous interroger, dans son application ou par SMS. Acceptez.
     .see = TourPass montre que vous pouvez recharger.
-    .note = Tapez la carte seulement dans Alipay. Un code de votre banque va seulement sur l'écran qui le demande, jamais à une personne.
+    .note = Entrez la carte seulement dans Alipay. Un code de votre banque va seulement sur l'écran qui le demande, jamais à une personne.
 
 step-tourpass-top-up =
-    .title = Rechargez
+    .title = Rechargez TourPass
     .do = 1. Lisez les frais : { $f13_fee_percent } % de chaque recharge, pas de chaque paiement.
         2. Choisissez un petit montant. Le dernier montant minimum que je connais est de { $f14_smallest_cny } yuans.
         3. Le montant maximum n'est pas clair : les sources disent { $f15_lowest_cny }, { $f15_middle_cny } ou { $f15_highest_cny } yuans. Ne prévoyez pas un gros paiement avec TourPass.
@@ -656,7 +656,7 @@ step-tourpass-top-up-failed =
         1. Demandez à votre banque d'autoriser les paiements en ligne et à l'étranger. Puis essayez encore <b>une seule fois</b>.
         2. Ou essayez <b>une seule</b> autre carte à vous.
         3. Puis arrêtez, et ajoutez votre carte directement.
-    .option-try-again = Ma banque est d'accord, encore
+    .option-try-again = Banque d'accord, je réessaie
     .option-other-card = J'essaie une autre carte
     .option-link-card = Ajouter ma carte directement
 
@@ -677,7 +677,7 @@ step-tourpass-no-card =
     .do = Désolé. Sans votre propre carte bancaire, on ne peut pas recharger TourPass.
         • Certains portefeuilles mobiles d'autres pays peuvent payer en Chine continentale : AlipayHK, MPay, Kakao Pay, Naver Pay, Toss Pay, Touch 'n Go, HiPay, Changi Pay, OCBC, TrueMoney, GCash, Kaspi, NayaPay.
         • Possible aussi : WeChat Pay, les applications UnionPay pour les visiteurs, les espèces.
-    .note = N'achetez jamais à un inconnu de l'argent dans Alipay.
+    .note = N'achetez jamais d'argent Alipay à un inconnu.
 
 ## Guide: payment
 
@@ -686,8 +686,8 @@ guide-payment =
     .summary = Choisissez votre mot de passe de paiement, payez, et sachez quoi faire si ça échoue.
 
 step-payment-ready =
-    .title = Prêt à payer ?
-    .do = Touchez chaque ligne quand elle est vraie. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
+    .title = Tout est prêt pour payer ?
+    .do = Cochez chaque ligne quand elle est vraie. Quand tout est coché, appuyez sur <b>Tout est prêt</b>.
     .item-method = Ma carte (ou TourPass) est dans Alipay
     .item-internet = J'ai internet dans le magasin
     .item-bank-phone = J'ai l'appli ou les SMS de ma banque
@@ -730,7 +730,7 @@ step-payment-from-abroad =
 
 step-payment-how-to-pay =
     .title = Comment payez-vous ?
-    .do = Regardez l'image. Si vous n'êtes pas sûr, demandez au magasin.
+    .do = Regardez l'image. Si vous avez un doute, demandez au magasin.
         <b>1</b> Vous montrez votre code, le magasin le scanne. Avec une carte étrangère, essayez d'abord ça.
         <b>2</b> Vous scannez le code du magasin.
         <b>3</b> Vous achetez en ligne ou dans une application.
@@ -780,15 +780,15 @@ step-payment-pay-result =
     .option-worked = ✅ Ça a marché
     .option-domestic-code = « Domestic code » / Chine seulement
     .option-no-foreign-card = « No international card »
-    .option-no-method = « No payment method »
-    .option-wrong-password = « Wrong payment password »
+    .option-no-method = « No payment method » (aucun moyen)
+    .option-wrong-password = « Wrong payment password » (faux)
     .option-other-error = Autre chose
     .note = Le magasin ne voit rien, mais vous pensez avoir payé ? Regardez votre liste de paiements dans Alipay avant de payer encore une fois.
 
 step-payment-domestic-code =
     .title = C'est le code d'un particulier
     .do = Votre compte n'a pas de problème. Ce code est celui d'un compte personnel en Chine. Une carte étrangère ne peut pas le payer, ni envoyer de l'argent à une personne.
-        1. Demandez : « Please scan <b>my</b> code. » (Scannez <b>mon</b> code, s'il vous plaît.)
+        1. Demandez : « Please scan <b>my</b> code. » (Scannez mon code, s'il vous plaît.)
         2. Ou demandez un <b>business code</b> (merchant code, code de commerçant) ou un lien de commande.
         3. Ou payez autrement, par exemple en espèces.
     .option-try-again = Je réessaie
@@ -798,7 +798,7 @@ step-payment-domestic-code =
 step-payment-merchant-refuses =
     .title = Le magasin refuse la carte étrangère
     .do = Ce code du magasin n'accepte pas les cartes étrangères. Votre carte n'a pas de problème.
-        1. Demandez : « Please scan <b>my</b> code. » (Scannez <b>mon</b> code, s'il vous plaît.)
+        1. Demandez : « Please scan <b>my</b> code. » (Scannez mon code, s'il vous plaît.)
         2. Ou demandez un autre code : un <b>business code</b> (code de commerçant).
         3. Ou payez autrement, par exemple en espèces.
     .option-try-again = Je réessaie
@@ -818,7 +818,7 @@ step-payment-wrong-password =
     .title = Mot de passe de paiement faux
     .do = <b>Arrêtez de deviner.</b> Trop d'erreurs le bloquent pour un moment. Les sources ne sont pas d'accord : { $f61_lock_hours } heures après { $f61_wrong_tries } essais, ou { $f61_other_lock_minutes } minutes après { $f61_other_wrong_tries } essais.
         1. Est-ce bien le mot de passe de paiement ({ $f60_digits } chiffres), et non celui de connexion ?
-        2. Pas sûr ? Ouvrez <b>Me</b> (moi) → ⚙️ et cherchez <b>payment password</b> (mot de passe de paiement) → <b>forgot</b> (oublié).
+        2. Un doute ? Ouvrez <b>Me</b> (moi) → ⚙️ et cherchez <b>payment password</b> (mot de passe de paiement) → <b>forgot</b> (oublié).
         3. Créez-en un nouveau. Alipay peut demander un code par SMS, votre visage ou votre passeport.
     .option-new-password = C'est bon, je réessaie
     .option-cannot-reset = Impossible d'en créer un

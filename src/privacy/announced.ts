@@ -3,9 +3,10 @@ import type { AnnouncedLabel } from "./announcers.ts";
 import { ANNOUNCERS } from "./announcers.ts";
 import type { Claim } from "./claims.ts";
 import { findExpiries } from "./expiry.ts";
-import { digitsOf, findGroups, hasUnit, isAmount, isInAddress, isYear, type Stretch } from "./numbers.ts";
+import { digitsOf, findGroups, hasUnit, isFree, isInAddress, isYear } from "./numbers.ts";
 import { findPhraseAt, isDigit, phraseBook } from "./phrases.ts";
 import { withoutOverlap } from "./shaped.ts";
+import { findStrayCodes } from "./stray.ts";
 import { readPlainNumber, readValue } from "./values.ts";
 import { isSeal, type Span, type View } from "./view.ts";
 import { walk } from "./walk.ts";
@@ -28,7 +29,7 @@ export function findAnnounced(view: View, claims: readonly Claim[]): Span[] {
     ...found,
     ...findExpiries(view, claims),
     ...findBefore(view, claims),
-    ...findLone(view),
+    ...findStrayCodes(view, claims),
   ]);
 }
 
@@ -85,17 +86,6 @@ function skipDigits(text: string, at: number): number {
   let to = at;
   while (isDigit(text[to])) to += 1;
   return to;
-}
-
-/** No preposition right before ("from 95188"), nothing counted or paid. */
-function isFree(text: string, number: Stretch): boolean {
-  if (isAmount(text, number) || hasUnit(text, number.to)) return false;
-  for (let at = number.from - 1; at >= Math.max(0, number.from - 14); at -= 1) {
-    const link = findPhraseAt(text, at, phraseBook().links);
-    if (link !== undefined && link.label === "aside" && /^[ ]?$/.test(text.slice(link.to, number.from)))
-      return false;
-  }
-  return true;
 }
 
 const ERROR_REACH_UNITS = 40;
@@ -192,12 +182,4 @@ function valueEnd(text: string, at: number): number {
     if (!/[ -]/.test(text[to] ?? "") || !isDigit(text[to + 1])) return to;
     to += 1;
   }
-}
-
-/** A message of nothing but six digits, as people answer "which code did you get?"; round numbers are amounts. */
-function findLone({ text }: View): Span[] {
-  const match = /^\s*([0-9]{6})\s*$/.exec(text);
-  if (match?.[1] === undefined || match[1].endsWith("000")) return [];
-  const from = text.indexOf(match[1]);
-  return [{ kind: "one-time-code", from, to: from + match[1].length }];
 }

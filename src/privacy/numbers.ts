@@ -54,6 +54,17 @@ export function hasUnit(text: string, to: number): boolean {
   return text[after] === "%" || findPhraseAt(text, after, phraseBook().units) !== undefined;
 }
 
+/** No preposition right before ("from 95188"), nothing counted or paid. */
+export function isFree(text: string, number: Stretch): boolean {
+  if (isAmount(text, number) || hasUnit(text, number.to)) return false;
+  for (let at = number.from - 1; at >= Math.max(0, number.from - 14); at -= 1) {
+    const link = findPhraseAt(text, at, phraseBook().links);
+    if (link !== undefined && link.label === "aside" && /^[ ]?$/.test(text.slice(link.to, number.from)))
+      return false;
+  }
+  return true;
+}
+
 /**
  * True when other digits hang on the stretch by a dot, comma, colon, slash or hyphen, or a letter or plus touches it.
  * What stands before `floor` (the end of an announcement such as "CVV2:") does not count.

@@ -1,5 +1,5 @@
 /** Turns the phrase tables into an index, and a view into the phrases that occur in it. Work grows linearly with the text. */
-import { ANNOUNCERS, type AnnouncedLabel, type PhraseTable } from "./announcers.ts";
+import { ANNOUNCERS, type AnnouncedLabel, MESSAGES, type PhraseTable } from "./announcers.ts";
 import { BYSTANDERS, type BystanderLabel, CURRENCIES, UNITS } from "./bystanders.ts";
 import { LINKS, type LinkLabel, NOT_A_PASSWORD } from "./links.ts";
 import { foldPhrase } from "./view.ts";
@@ -95,6 +95,8 @@ function matchPhrase(text: string, at: number, phrase: Phrase<unknown>): number 
     } else if (text[pos] === wanted) pos += 1;
     else return -1;
   }
+  // "cvv 2" is not in "CVV.222".
+  if (isDigit(text[pos - 1]) && isDigit(text[pos])) return -1;
   if (!phrase.open) return isBoundary(text[pos - 1], text[pos]) ? pos : -1;
   while (pos < text.length && !isBoundary(text[pos - 1], text[pos])) pos += 1;
   return pos;
@@ -158,6 +160,7 @@ export interface PhraseBook {
   readonly links: PhraseIndex<LinkLabel>;
   readonly units: PhraseIndex<"unit">;
   readonly currencies: PhraseIndex<"currency">;
+  readonly messages: PhraseIndex<"message">;
   readonly notPasswords: PhraseIndex<"state">;
 }
 
@@ -178,6 +181,7 @@ export function phraseBook(): PhraseBook {
     links: buildIndex(entriesOf({ aside: LINKS.aside, copula: LINKS.copula, filler: LINKS.filler })),
     units: buildIndex([["unit", UNITS]]),
     currencies: buildIndex([["currency", CURRENCIES]]),
+    messages: buildIndex([["message", MESSAGES]]),
     notPasswords: buildIndex([["state", NOT_A_PASSWORD]]),
   };
   return book;
