@@ -128,7 +128,7 @@ step-registration-enter-number =
         3. Read the agreement. Tick it if you agree.
         4. Tap <b>Sign up</b> once.
     .see = Alipay says that it sent you a code.
-    .note = Type the number only in the Alipay app, not here. Many countries write a 0 before the number: leave this 0 out.
+    .note = Type the number only in the Alipay app, not here. Write it as people call you from another country: most countries then leave out the first 0, a few (Ivory Coast, Benin, Italy) keep it.
 
 step-registration-code-arrived =
     .title = Did a code arrive?
@@ -141,7 +141,7 @@ step-registration-code-arrived =
 
 step-registration-find-code =
     .title = No code? Check these things
-    .do = 1. Is the country code right? Is the 0 before the number gone?
+    .do = 1. Is the country code right? Is the number written as for a call from another country (most countries drop the first 0)?
         2. Is roaming on, and do you have a phone signal?
         3. Is the right SIM on? A travel eSIM can replace your number.
         4. Look in the spam folder of your messages.

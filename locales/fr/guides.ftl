@@ -129,7 +129,7 @@ step-registration-enter-number =
         3. Lisez les conditions. Cochez la case si vous êtes d'accord.
         4. Touchez une seule fois <b>Sign up</b> (s'inscrire).
     .see = Alipay dit qu'un code vous a été envoyé.
-    .note = Tapez le numéro seulement dans l'application Alipay, pas ici. Dans beaucoup de pays, on écrit un 0 devant le numéro : ne mettez pas ce 0.
+    .note = Tapez le numéro seulement dans l'application Alipay, pas ici. Écrivez-le comme on vous appelle de l'étranger : la plupart des pays enlèvent alors le premier 0, quelques-uns (Côte d'Ivoire, Bénin, Italie) le gardent.
 
 step-registration-code-arrived =
     .title = Le code est arrivé ?
@@ -142,7 +142,7 @@ step-registration-code-arrived =
 
 step-registration-find-code =
     .title = Pas de code ? Vérifiez ceci
-    .do = 1. L'indicatif du pays est-il juste ? Le 0 du début est-il enlevé ?
+    .do = 1. L'indicatif du pays est-il juste ? Le numéro est-il écrit comme pour un appel de l'étranger (la plupart des pays enlèvent le premier 0) ?
         2. L'itinérance (roaming) est-elle activée ? Avez-vous du réseau ?
         3. Est-ce la bonne SIM qui est activée ? Une eSIM de voyage peut remplacer votre numéro.
         4. Regardez dans les spams de vos messages.

@@ -128,7 +128,7 @@ step-registration-enter-number =
         3. 看一下协议。同意就打勾。
         4. 点一次<b>注册</b>（Sign up）。
     .see = 支付宝说验证码已经发送。
-    .note = 号码只填在支付宝里，不要写在这里。很多国家的号码前面有一个 0：请不要填这个 0。
+    .note = 号码只填在支付宝里，不要写在这里。按别人从国外打给您时的写法填：大多数国家要去掉第一个 0，少数国家（科特迪瓦、贝宁、意大利）要保留。
 
 step-registration-code-arrived =
     .title = 收到验证码了吗？
@@ -141,7 +141,7 @@ step-registration-code-arrived =
 
 step-registration-find-code =
     .title = 没收到？检查这几点
-    .do = 1. 国家代码对吗？号码前面的 0 去掉了吗？
+    .do = 1. 国家代码对吗？号码是按从国外拨打的写法填的吗（大多数国家要去掉第一个 0）？
         2. 漫游开了吗？手机有信号吗？
         3. 正确的 SIM 卡开着吗？旅行用的 eSIM 可能会顶替您的号码。
         4. 看看垃圾短信。

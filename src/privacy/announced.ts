@@ -3,12 +3,12 @@ import type { AnnouncedLabel } from "./announcers.ts";
 import { ANNOUNCERS } from "./announcers.ts";
 import type { Claim } from "./claims.ts";
 import { findExpiries } from "./expiry.ts";
-import { digitsOf, findGroups, hasUnit, isFree, isInAddress, isYear } from "./numbers.ts";
+import { findNearby } from "./nearby.ts";
+import { digitsOf, findGroups, isInAddress, isYear, skipDigits } from "./numbers.ts";
 import { findPhraseAt, isDigit, phraseBook } from "./phrases.ts";
 import { withoutOverlap } from "./shaped.ts";
-import { findStrayCodes } from "./stray.ts";
-import { readPlainNumber, readValue } from "./values.ts";
-import { isSeal, type Span, type View } from "./view.ts";
+import { readValue } from "./values.ts";
+import type { Span, View } from "./view.ts";
 import { walk } from "./walk.ts";
 
 /** Secrets by announcement; `claims` are the phrases of the same view. Sorted, without overlap. */
@@ -22,14 +22,14 @@ export function findAnnounced(view: View, claims: readonly Claim[]): Span[] {
       (label === "weak-code" && isReportedError(view.text, claims, i))
     )
       return;
-    const span = readAfter(view, label, claim) ?? readLater(view, label, claim, claims[i + 1]);
+    const span = readAfter(view, label, claim);
     if (span !== undefined) found.push(span);
   });
   return withoutOverlap([
     ...found,
     ...findExpiries(view, claims),
     ...findBefore(view, claims),
-    ...findStrayCodes(view, claims),
+    ...findNearby(view, claims),
   ]);
 }
 
@@ -45,47 +45,6 @@ function readAfter(view: View, label: AnnouncedLabel, claim: Claim): Span | unde
     if (label.startsWith("weak") && path.broken && path.words > 0) return undefined;
   }
   return undefined;
-}
-
-const LATER_REACH_UNITS = 60;
-
-/**
- * "I got the verification code on my phone yesterday, 483920": the first number in the same sentence, when nothing
- * else claims it. For sent codes (four to eight digits) and for six-digit payment passwords.
- */
-function readLater(
-  view: View,
-  label: AnnouncedLabel,
-  claim: Claim,
-  next: Claim | undefined,
-): Span | undefined {
-  const { text } = view;
-  const kind = label === "code" ? "one-time-code" : label === "password" ? "password" : undefined;
-  if (kind === undefined) return undefined;
-  const end = Math.min(claim.to + LATER_REACH_UNITS, next?.from ?? text.length, text.length);
-  for (let at = claim.to; at < end; at += 1) {
-    const char = text[at] ?? "";
-    if (char === "\n" || char === "+" || isSeal(char) || (/[.!?]/.test(char) && !isDigit(text[at + 1])))
-      return undefined;
-    if (!isDigit(char)) continue;
-    const number = readPlainNumber(
-      text,
-      { at, from: 0, broken: true },
-      kind === "password" ? { min: 6, max: 6 } : { min: 4, max: 8 },
-    );
-    if (number !== undefined)
-      return isFree(text, number) ? { kind, from: number.from, to: number.to } : undefined;
-    const to = skipDigits(text, at);
-    if (to - at > 2 || !hasUnit(text, to)) return undefined;
-    at = to;
-  }
-  return undefined;
-}
-
-function skipDigits(text: string, at: number): number {
-  let to = at;
-  while (isDigit(text[to])) to += 1;
-  return to;
 }
 
 const ERROR_REACH_UNITS = 40;

@@ -143,7 +143,7 @@ export const ANNOUNCERS: Readonly<Record<AnnouncedLabel, PhraseTable>> = {
     more: "personalausweis*|codice fiscale|carta d'identita|burgerservicenummer|bsn|pesel|マイナンバー|主민등록번호|주민등록번호|주민번호|운전면허 번호|在留カード番号",
   },
   code: {
-    en: "verification code*|verify code*|verfication code*|verificaton code*|verifcation code*|varification code*|verificacion code|verification cod|verification number|verification pin|verifying code|confirmation code*|confirm code|otp*|o t p|one time code*|one time password*|one time passcode*|one time pin*|sms code*|code sms|text code|text message code|login code*|log in code|sign in code|signin code|auth code*|authentication code*|authorization code*|authorisation code*|access code*|2fa code*|2fa|two factor code|activation code*|validation code*|vcode|v code|verification|phone code|telegram code|alipay code|six digit code|6 digit code|4 digit code|five digit code|5 digit code|secret code|code from sms|code from the sms|code from alipay|code from telegram|code from text|code in the sms|code by sms|passcode|temporary code",
+    en: "verification code*|verify code*|verfication code*|verificaton code*|verifcation code*|varification code*|verificacion code|verification cod|verification number|verification pin|verifying code|confirmation code*|confirm code|otp*|o t p|one time code*|one time password*|one time passcode*|one time pin*|sms code*|code sms|text code|text message code|login code*|log in code|sign in code|signin code|auth code*|authentication code*|authorization code*|authorisation code*|access code*|2fa code*|2fa|two factor code|activation code*|validation code*|vcode|v code|verification|phone code|telegram code|alipay code|six digit code|6 digit code|4 digit code|five digit code|5 digit code|secret code|code from sms|code from the sms|code from alipay|code from telegram|code from text|code in the sms|code by sms|passcode|temporary code|6 digit number|six digit number|4 digit number|4 numbers|6 numbers|six numbers|four numbers|number i received|number i got|numbers i got|numbers i received|number they texted",
     zh: "验证码*|驗證碼*|校验码*|校驗碼|动态码*|动态密码*|短信码*|短信验证码*|确认码|激活码|登录码|一次性密码*|口令码|yanzhengma*|yan zheng ma|认证码|手机验证码|随机码",
     ar: "رمز التحقق*|رمز تحقق*|كود التحقق|كود تحقق|رمز التاكيد|كود التاكيد|رمز التفعيل|كود التفعيل|رقم التحقق|رمز الدخول|رمز التوثيق|رمز المصادقه|الكود المرسل|رمز الرساله|رمز sms|كود الرساله|كود واتساب|رمز لمره واحده|رمزالتحقق|كودالتحقق|رمز التاكد|الرمز المؤقت",
     fr: "code de confirmation|code de validation|code recu|code d'activation|code d'acces|code de connexion|code a usage unique|mot de passe a usage unique|code d'authentification|code verification|code a 6 chiffres|code temporaire|code otp|code par sms|code de verif*|code unique",
@@ -231,7 +231,7 @@ export const ANNOUNCERS: Readonly<Record<AnnouncedLabel, PhraseTable>> = {
     fr: "numero de compte|compte bancaire|numero de mon compte|n de compte|rib|numero du compte",
     es: "numero de cuenta|cuenta bancaria|clabe|cbu|numero de mi cuenta|nro de cuenta",
     pt: "numero da conta|conta bancaria|conta corrente|agencia e conta|nib|numero de conta|chave pix",
-    ru: "номер счета|расчетный счет|банковский счет|счет №|счёт номер|лицевой счет",
+    ru: "номер счета|расчетный счет|банковский счет|счёт номер|лицевой счет",
     hi: "खाता संख्या|खाता नंबर|बैंक खाता*|अकाउंट नंबर|बैंक अकाउंट*|खाता क्रमांक",
     bn: "অ্যাকাউন্ট নম্বর|একাউন্ট নম্বর|ব্যাংক হিসাব*|হিসাব নম্বর|ব্যাংক অ্যাকাউন্ট*|একাউন্ট নাম্বার|অ্যাকাউন্ট নাম্বার",
     ur: "اکاؤنٹ نمبر|بینک اکاؤنٹ*|کھاتہ نمبر",

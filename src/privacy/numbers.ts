@@ -21,6 +21,13 @@ export function findGroups(text: string): Stretch[] {
   return groups;
 }
 
+/** The end of the digits that start at `at`. */
+export function skipDigits(text: string, at: number): number {
+  let to = at;
+  while (isDigit(text[to])) to += 1;
+  return to;
+}
+
 /** Only the digits of a stretch. */
 export function digitsOf(text: string, stretch: Stretch): string {
   return text.slice(stretch.from, stretch.to).replace(/[^0-9]/g, "");
@@ -143,6 +150,11 @@ export function isInAddress(text: string, at: number): boolean {
 /** True for eight digits that read as year, month, day of this and the last decades. */
 export function isCompactDate(digits: string): boolean {
   return /^(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
+}
+
+/** Hotlines of Chinese banks, payment services, carriers and the railway: 95188, 10086, 12306. */
+export function isServiceNumber(digits: string): boolean {
+  return /^(?:95\d{3}|10086|10010|10000|12306|12315)$/.test(digits);
 }
 
 export function isYear(digits: string): boolean {

@@ -116,6 +116,10 @@ export function readPlainNumber(
 }
 
 function readPassport(view: View, at: number): Stretch | undefined {
+  const mixed = /^(?=(?:[A-Z]*[0-9]){2})(?=[0-9]*[A-Z])[A-Z0-9]{9}(?![A-Za-z0-9-])/.exec(
+    view.cased.slice(at, at + 10),
+  );
+  if (mixed !== null) return { from: at, to: at + mixed[0].length };
   const stretch = readNumber(view, at, PASSPORT_CHARS);
   if (stretch === undefined) return undefined;
   const plain = view.text.slice(stretch.from, stretch.to);

@@ -158,7 +158,8 @@ function isDroppedMark(point: string): boolean {
 }
 
 function isInvisible(point: string): boolean {
-  return FORMAT.test(point) || BLANK_POINTS.has(point.codePointAt(0) ?? 0);
+  // The numero sign stands between a word and its number, or in the number ("71 №1234567").
+  return point === "№" || FORMAT.test(point) || BLANK_POINTS.has(point.codePointAt(0) ?? 0);
 }
 
 function foldPoint(point: string): string {

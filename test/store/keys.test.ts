@@ -8,14 +8,20 @@ test("a person's keys have the documented form", () => {
     person: "aa:1:{77:12345}:person",
     talk: "aa:1:{77:12345}:talk",
     aside: "aa:1:{77:12345}:aside",
-    all: ["aa:1:{77:12345}:person", "aa:1:{77:12345}:talk", "aa:1:{77:12345}:aside"],
+    unanswered: "aa:1:{77:12345}:unanswered",
+    all: [
+      "aa:1:{77:12345}:person",
+      "aa:1:{77:12345}:talk",
+      "aa:1:{77:12345}:aside",
+      "aa:1:{77:12345}:unanswered",
+    ],
   });
 });
 
 test("the list of all keys of a person misses none, so deletion cannot either", () => {
   const { all, ...named } = personKeys(1, 2);
   expect(all).toEqual(Object.values(named));
-  expect(all.length).toBe(3);
+  expect(all.length).toBe(4);
 });
 
 test("all keys of one person may be used in one command, those of two may not", () => {
