@@ -51,10 +51,16 @@ console.log(`top3: ${share(3).toFixed(4)}`);
 console.log(`us_per_query: ${(times[times.length >> 1] ?? 0).toFixed(0)}`);
 console.log(`us_p99: ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(0)}`);
 console.log(`train_ms: ${trainMs.toFixed(0)}`);
+const answered = inScope.filter(({ match }) => match.decision === "answer");
+console.log(`answered: ${(answered.length / inScope.length).toFixed(4)}`);
+const wrong = answered.filter((answer) => rankOf(answer) !== 0).length;
+console.log(`wrong_of_answered: ${(wrong / Math.max(1, answered.length)).toFixed(4)}`);
 if (outOfScope.length > 0) {
   const kept = confidences(inScope).sort((left, right) => left - right);
   const threshold = kept[Math.floor(kept.length * 0.1)] ?? 0;
   const caught = confidences(outOfScope).filter((score) => score < threshold).length / outOfScope.length;
   console.log(`auroc: ${rankArea(confidences(inScope), confidences(outOfScope)).toFixed(4)}`);
+  const misled = outOfScope.filter(({ match }) => match.decision === "answer").length;
+  console.log(`oos_answered: ${(misled / outOfScope.length).toFixed(4)}`);
   console.log(`oos_recall_at_90: ${caught.toFixed(4)}`);
 }

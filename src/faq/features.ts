@@ -7,7 +7,7 @@ export const WORDS = 0;
 export const PIECES = 2;
 
 /** Share of each group in a row's squared length; chosen by cross-validation (see `evaluate`). */
-export const GROUP_WEIGHTS = [1, 0.4, 1.4, 0.8, 0.3] as const;
+export const GROUP_WEIGHTS = [1, 0.4, 2, 1.2, 0.4] as const;
 /** A feature must be in so many phrases. Pieces of one phrase still help (0.6 points); idea pairs of one do not. */
 export const FEWEST_PHRASES = [1, 1, 1, 1, 2] as const;
 

@@ -5,6 +5,7 @@ import type { Claim } from "./claims.ts";
 import { findExpiries } from "./expiry.ts";
 import { findNearby } from "./nearby.ts";
 import { digitsOf, findGroups, isInAddress, isYear, skipDigits } from "./numbers.ts";
+import { findStrongPasswords } from "./password.ts";
 import { findPhraseAt, isDigit, phraseBook } from "./phrases.ts";
 import { withoutOverlap } from "./shaped.ts";
 import { readValue } from "./values.ts";
@@ -30,6 +31,7 @@ export function findAnnounced(view: View, claims: readonly Claim[]): Span[] {
     ...findExpiries(view, claims),
     ...findBefore(view, claims),
     ...findNearby(view, claims),
+    ...findStrongPasswords(view, claims),
   ]);
 }
 
@@ -96,7 +98,11 @@ function findBefore(view: View, claims: readonly Claim[]): Span[] {
       const label = asAnnounced(claim.label);
       const span = label && BACKWARD_LABELS.has(label) ? readAt(view, label, from) : undefined;
       const linked = path.copula || /^ ?(?:\(|- )/.test(text.slice(end, end + 3));
-      const adjacent = path.words === 0 && (label === "cvv" || (label === "code" && end - from === 6));
+      const adjacent =
+        path.words === 0 &&
+        (label === "cvv" ||
+          (label === "code" && end - from === 6) ||
+          (label === "weak-code" && isFirst(text, from)));
       const clean = span !== undefined && span.to === end && !path.broken && !path.explicit;
       const owned = claims.some(
         (other) => other.to <= from && from - other.to < 12 && asAnnounced(other.label) === undefined,
@@ -109,6 +115,11 @@ function findBefore(view: View, claims: readonly Claim[]): Span[] {
     }
   }
   return found;
+}
+
+/** Nothing but punctuation stands before: "6601 code does not work". */
+function isFirst(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.slice(0, at));
 }
 
 function readAt(view: View, label: AnnouncedLabel, at: number): Span | undefined {
@@ -124,9 +135,12 @@ function readAt(view: View, label: AnnouncedLabel, at: number): Span | undefined
   });
 }
 
+/** No secret but a machine-readable zone is longer. */
+const MAX_VALUE_UNITS = 64;
+
 function wordStart(text: string, at: number): number {
   let from = at;
-  while (/[a-z0-9]/.test(text[from - 1] ?? " ")) from -= 1;
+  while (at - from < MAX_VALUE_UNITS && /[a-z0-9]/.test(text[from - 1] ?? " ")) from -= 1;
   const initials = /(?<![a-z0-9])[a-z]{1,3}[ -]$/.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? "";
   return /^(?:is|at|to|in|of|on|my|no|it|by|and|the|i|a)[ -]$/.test(initials)
     ? from
@@ -136,9 +150,10 @@ function wordStart(text: string, at: number): number {
 /** The end of a value that may go on in chunks with single separators. */
 function valueEnd(text: string, at: number): number {
   let to = at;
-  for (;;) {
-    while (/[a-z0-9@#$!%*&_]/.test(text[to] ?? " ")) to += 1;
-    if (!/[ -]/.test(text[to] ?? "") || !isDigit(text[to + 1])) return to;
+  while (to - at < MAX_VALUE_UNITS) {
+    while (to - at < MAX_VALUE_UNITS && /[a-z0-9@#$!%*&_]/.test(text[to] ?? " ")) to += 1;
+    if (!/[ -]/.test(text[to] ?? "") || !isDigit(text[to + 1])) break;
     to += 1;
   }
+  return to;
 }

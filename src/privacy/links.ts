@@ -4,9 +4,10 @@ import type { PhraseTable } from "./announcers.ts";
 /**
  * - `copula`: says that a value follows ("is", "是");
  * - `filler`: may stand between ("my", "number", "they sent me");
- * - `aside`: may stand between, but never right before the value ("from", "to"): the number then belongs to that word.
+ * - `aside`: may stand between, but never right before the value ("to", "after"): the number then belongs to that word;
+ * - `origin`: an aside that names who sent ("from 95188").
  */
-export type LinkLabel = "copula" | "filler" | "aside";
+export type LinkLabel = "copula" | "filler" | "aside" | "origin";
 
 export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
   copula: {
@@ -36,7 +37,7 @@ export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
     zh: "我|的|你|您|他|她|号|號|号码|號碼|码|收到|收到的|收到了|了|发|发的|发来|发来的|发给我|给|短信|短信里|里|输入|输入的|填|填的|填写|用|刚才|刚刚|现在|今天|我的|你的|这个|那个|新|旧|正确|上|支付宝|手机|手机上|账户|登录|在这里|帮我|一下|看|请|卡|背面|有|银行|护照|数字|写的|设置的|设的|设|来|来了|到|，",
     ar: "الخاص|الخاص بي|الخاصه بي|الخاصه|بي|بطاقتي|لدي|لي|عندي|ل|رقم|الرقم|وصلني|وصل|ارسلوه|ارسلوا|ارسلو|استلمت|استلمته|الذي|اللي|التي|ادخلت|كتبت|جاءني|جاني|لحسابي|حسابي|الان|اليوم|هذا|هذه|ذلك|رساله|الرساله|الحالي|الجديد|القديم|علي هاتفي|الصحيح|مالي|تبعي|ديالي|حقي|بتاعي|بتاعتي|تاعي|من فضلك|انا|لقد|تم|وقد|الجديده|البنكي|البنكيه|الشخصي|الوطنيه",
     fr: "le|mon|ma|mes|votre|ton|ta|n|numero|du|des|d|que|qu|j'ai|jai|j|ai|recu|m'a|envoye|ils|m'ont|ont|mont|j'ai mis|saisi|tape|entre|utilise|ici|elle|compte|actuel|nouveau|ancien|suivant|l|les|carte|nationale|dessus|bancaire|bonjour|donc|svp|merci|alors|qui|mis|avec|telephone|un|une|vous|deja|au verso|au dos|derriere|verso|au recto",
-    es: "el|mi|nro|llego|enviaron|mandaron|recibi|recibido|puse|ingrese|introduje|aqui|esta|este|cuenta|nueva|nuevo|lo|los|las|una|yo|han|enviado|mandado|tarjeta|y|mensaje|telefono|siguiente|dieron|al reverso|de atras|detras|atras",
+    es: "el|mi|nro|llego|enviaron|mandaron|recibi|recibido|puse|ingrese|introduje|aqui|esta|este|cuenta|nueva|nuevo|lo|los|las|una|yo|han|enviado|mandado|tarjeta|y|mensaje|telefono|siguiente|dieron|al reverso|de atras|detras|atras|con|el numero",
     pt: "os|meu|minha|seu|sua|do|recebi|chegou|enviaram|mandaram|coloquei|digitei|usei|conta|atual|nova|novo|uma|eu|cartao|mensagem|telefone|seguinte|deram|veio|no verso|de tras|atras",
     ru: "мой|моя|мое|моего|моей|моему|ваш|твой|номер|который|что|мне|пришел|пришло|прислали|получил|получила|я|ввел|ввожу|ввела|смс|аккаунта|телеграм|новый|старый|карты|паспорта|сейчас|только|серия|серии|номером|и|у меня|меня|сообщении|отправили|использую|стоит|его|её|на обороте|сзади|на обратной стороне",
     hi: "मेरा|मेरी|मेरे|आपका|का|की|के|को|नंबर|नम्बर|संख्या|कोड|मुझे|मिला|आया|आया है|मिला है|भेजा|भेजा है|जो|यह|ये|इस|उस|पर|में|अलीपे|नया|पुराना|मैंने|डाला|ने|दिया|दर्ज|किया|हुआ|एसएमएस|वाला|mera|ka|ki|aaya|mila",
@@ -46,22 +47,32 @@ export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
     vi: "cua|toi|minh|ban|anh|nhan|duoc|gui|ve|cho|tai khoan|moi|cu|day|nay|vua|nhap|dien thoai|ho|tin nhan|tren|em la|hien tai|dat",
     th: "ของ|ฉัน|ผม|หนู|เรา|ดิฉัน|คุณ|ที่|ได้|รับ|ได้รับ|ส่ง|ส่งมา|มา|ให้|หมายเลข|เลข|เลขที่|ใส่|กรอก|แล้ว|นี้|ใหม่|เก่า|จาก sms|ทาง|otp|บน|ในบัตร|อาลีเพย์|ครับ|ค่ะ|คะ|นะ|พิมพ์|ตั้ง|ใช้|มัน|ก็|หลังบัตร|ด้านหลัง|บัตร",
     tl: "ko|aking|ko po|po|na|natanggap|pinadala|dumating|sa|ng|yung|ito|nila|akin|bago|luma|nilagay|mo|yun|iyon",
-    sw: "yangu|langu|wangu|zangu|changu|ya|wa|cha|za|namba|nambari|niliyopokea|nilipata|nimepokea|waliotuma|walinitumia|mpya|yenye|hii|hiyo|nilitumia|niliweka|nimetumiwa|kadi|msimbo|niliopokea|uliotumwa|uliokuja",
+    sw: "yangu|langu|wangu|zangu|changu|ya|wa|cha|za|namba|nambari|niliyopokea|nilipata|nimepokea|waliotuma|walinitumia|mpya|yenye|hii|hiyo|nilitumia|niliweka|nimetumiwa|kadi|msimbo|niliopokea|uliotumwa|uliokuja|yangu ya kusafiria|kusafiria",
     tr: "benim|bana|gelen|gonderilen|numara|numaram|numarasi|nosu|hesap|hesabim|yeni|eski|ile|girdim|giriyorum|yazdim|bu|mesaj|geldi|kod|kodu|kodum|degeri|im|m|uzerindeki|su an|aldigim|numarami|diye",
     fa: "شما|ام|شماره|کد|که|برای|برام|آمد|اومد|اومده|آمده|ارسال|شده|فرستادن|فرستادند|دریافت|کردم|علی پی|جدید|قدیمی|این|را|رو|در|پیامک|وارد|کارت|حساب|بانکی|ای|م|واسه|گرفتم",
-    ha: "nawa|tawa|lamba|lambar|suka|aiko|turo|min|mini|zo|karba|wanda|sabo|saka|aka|tura|samu",
+    ha: "nawa|tawa|lamba|lambar|suka|aiko|turo|min|mini|zo|karba|wanda|sabo|saka|aka|tura|samu|dina|dana|nake",
     yo: "ti|won|fi|ranse|si|nomba|gba|yii|naa|fun|tuntun",
     more: "mein|meine|der|die|das|nummer|ich|bekommen|habe|lautend|il mio|la mia|mio|mia|che|ricevuto|mijn|het|ontvangen|moj|numer|私の|の|番号|届いた|제|내|번호|받은|나의|세자리|세 자리|숫자|숫자는|카드|뒷면|裏面|桁|カード",
   },
   aside: {
-    en: "from|to|for|in|on|at|by|with|via|into|through|during|after|before|since|until|till|than|per|about|around|over|under|not|n't|every|each|or|if|between|nor|within",
-    zh: "从|向|到了|在|由|等了|等|过了|尾号|最近|第|前|后|约|共|超过",
-    ar: "من|الي|علي|في|عن|منذ|بعد|قبل|حتي|خلال|لمده|لم|لا|مع",
-    fr: "de|depuis|vers|apres|avant|jusqu|en|dans|au|aux|pendant|a|sous|chez|pour|par|sur|ou|pas",
-    es: "desde|hacia|al|despues|antes|hasta|durante|por|sin|para|o|con|del",
-    pt: "ao|depois|ate|em|sem|com|pelo|nao",
-    ru: "с|к|до|после|через|за|на|от|для|по|или|не|из|в",
-    more: "dari|ke|sejak|setelah|selama|hingga|tu|den|sau|truoc|trong|จาก|ถึง|หลัง|ตั้งแต่|ที่เบอร์|mula|mula sa|hanggang|kutoka|kwa|tangu|hadi|icin|kadar|beri|sonra|از|به|تا|با|daga|zuwa|lati|von|bis|nach|seit|am|um|da|dopo|naar|van|od|से|तक|बाद|থেকে|পর্যন্ত|পরে|سے|تک",
+    en: "to|for|in|on|at|by|with|via|into|through|during|after|before|since|until|till|than|per|about|around|over|under|not|n't|every|each|if|between|within",
+    zh: "向|到了|在|等了|等|过了|尾号|最近|第|前|后|约|共|超过",
+    ar: "الي|علي|في|عن|منذ|بعد|قبل|حتي|خلال|لمده|لم|لا|مع",
+    fr: "vers|apres|avant|jusqu|en|dans|au|aux|pendant|a|sous|chez|pour|par|sur|pas",
+    es: "hacia|al|despues|antes|hasta|durante|por|sin|para|o",
+    pt: "ao|depois|ate|em|sem|com|nao",
+    ru: "к|до|после|через|за|на|для|по|не|из|в",
+    more: "ke|sejak|setelah|selama|hingga|den|sau|truoc|trong|ถึง|หลัง|ตั้งแต่|ที่เบอร์|mula|mula sa|hanggang|kwa|tangu|hadi|icin|kadar|beri|sonra|به|تا|با|zuwa|lati|bis|nach|seit|am|um|da|dopo|naar|तक|बाद|পর্যন্ত|পরে|تک",
+  },
+  origin: {
+    en: "from",
+    zh: "从|由",
+    ar: "من",
+    fr: "de|depuis",
+    es: "desde|del",
+    pt: "pelo",
+    ru: "с|от",
+    more: "dari|tu|จาก|kutoka|از|daga|von|van|od|से|থেকে|سے",
   },
 };
 

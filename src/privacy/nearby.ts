@@ -13,47 +13,49 @@ import {
   isEmbedded,
   isFree,
   isInAddress,
+  isQuantity,
   isServiceNumber,
   isYear,
+  linkBefore,
   type Stretch,
 } from "./numbers.ts";
-import { type ClaimLabel, findPhrases, phraseBook } from "./phrases.ts";
+import type { ClaimLabel } from "./phrases.ts";
 import { readPlainNumber } from "./values.ts";
-import { isSeal, type Span, type View } from "./view.ts";
+import { type Span, sealOf, type View } from "./view.ts";
 
 const SHORT_DIGITS = { min: 3, max: 8 };
+const MAX_CVV_DIGITS = 4;
 const SENT_CODE_DIGITS = 6;
-const LONG_ID_DIGITS = { min: 8, max: 18 };
-const PASSPORT_DIGITS = 9;
-/** How far from the word "SMS" a bare six-digit number still is the one that was sent, in view units. */
-const MESSAGE_REACH_UNITS = 60;
+const MIN_PASSPORT_DIGITS = 7;
+const MAX_PASSPORT_DIGITS = 9;
+const MIN_ID_DIGITS = 8;
+const MAX_ID_DIGITS = 18;
+/** How far behind the word "passport" or "ID" a long number still is one, even in the next sentence, in view units. */
+const NAME_REACH_UNITS = 60;
 /** How far behind a card its security code still stands, in view units. */
 const CARD_REACH_UNITS = 60;
 
 const ALL_LABELS = [...Object.keys(ANNOUNCERS), ...Object.keys(BYSTANDERS)] as ClaimLabel[]; // exactly the tables' labels
-const OWNERS: ReadonlySet<ClaimLabel> = new Set(ALL_LABELS);
+const OWNERS_OF_LONG: ReadonlySet<ClaimLabel> = new Set(ALL_LABELS);
+/** "Card" in "the three digits behind my card" owns no short number. */
+const OWNERS_OF_SHORT: ReadonlySet<ClaimLabel> = new Set(
+  ALL_LABELS.filter((label) => label !== "card" && label !== "expiry" && label !== "iban"),
+);
 /** Talk of paying surrounds every code and password here; a real amount shows by its currency. */
-const OWNERS_OF_CODES: ReadonlySet<ClaimLabel> = new Set(ALL_LABELS.filter((label) => label !== "money"));
+const OWNERS_OF_SIX: ReadonlySet<ClaimLabel> = new Set(
+  [...OWNERS_OF_SHORT].filter((label) => label !== "money"),
+);
 
 /** Secrets by neighbourhood; `claims` are the phrases of the same view. */
-export function findNearby(view: View, claims: readonly Claim[]): Span[] {
-  const { text } = view;
-  const messages = findPhrases(text, phraseBook().messages);
+export function findNearby({ text }: View, claims: readonly Claim[]): Span[] {
   return findGroups(text).flatMap((group): Span[] => {
     if (isInAddress(text, group.from)) return [];
     const short = readPlainNumber(text, { at: group.from, from: 0, broken: false }, SHORT_DIGITS);
-    const kind =
-      short !== undefined && isPlain(text, short)
-        ? kindOfShort(text, short, claims, messages)
-        : kindOfLong(text, group, claims);
-    return kind === undefined ? [] : [{ kind, ...(short ?? group) }];
+    const number = short ?? group;
+    if (isPartOfSeries(text, number) || isQuantity(text, number)) return [];
+    const kind = short === undefined ? kindOfLong(text, group, claims) : kindOfShort(text, short, claims);
+    return kind === undefined ? [] : [{ kind, ...number }];
   });
-}
-
-/** Nothing counted, paid, dated or dialled. */
-function isPlain(text: string, number: Stretch): boolean {
-  const digits = digitsOf(text, number);
-  return !isYear(digits) && !isServiceNumber(digits) && !isPartOfSeries(text, number) && isFree(text, number);
 }
 
 /** A telephone number goes on in further groups, or hides some ("138****8000"). */
@@ -64,69 +66,64 @@ function isPartOfSeries(text: string, { from, to }: Stretch): boolean {
   );
 }
 
-function kindOfShort(
-  text: string,
-  number: Stretch,
-  claims: readonly Claim[],
-  messages: readonly Stretch[],
-): SecretKind | undefined {
+function kindOfShort(text: string, number: Stretch, claims: readonly Claim[]): SecretKind | undefined {
   const digits = digitsOf(text, number);
-  if (digits.length !== SENT_CODE_DIGITS)
-    return kindOfOddLength(text, number, ownerOf(text, claims, number, OWNERS), claims);
-  // Thousands are amounts.
-  if (digits.endsWith("000")) return undefined;
-  switch (ownerOf(text, claims, number, OWNERS_OF_CODES)) {
-    case "password":
-    case "pin":
-      return "password";
-    case "code":
-    case "weak-code":
-    case "security-code":
-      return "one-time-code";
-    case undefined:
-      return isAlone(text, number) || messages.some((message) => isWithin(message, number))
-        ? "one-time-code"
-        : undefined;
-    default:
-      return undefined;
-  }
+  if (isYear(digits) || isServiceNumber(digits)) return undefined;
+  if (digits.length === SENT_CODE_DIGITS) return kindOfSix(text, number, claims);
+  if (!isFree(text, number)) return undefined;
+  const owner = ownerOf(text, claims, number, OWNERS_OF_SHORT);
+  if (digits.length <= MAX_CVV_DIGITS && owner === "cvv") return "cvv";
+  if (digits.length === 3 && isBehindCard(text, number))
+    return owner === undefined || isCode(owner) ? "cvv" : undefined;
+  const announced = claims.some(({ label, to }) => label === "code" && to <= number.from);
+  if (digits.length > 3 && announced && owner === "code") return "one-time-code";
+  return kindOfLong(text, number, claims);
 }
 
-function isAlone(text: string, { from, to }: Stretch): boolean {
-  return text.slice(0, from).trim() === "" && text.slice(to).trim() === "";
+/** Codes and payment passwords have six digits: unless something harmless owns them, they are one. */
+function kindOfSix(text: string, number: Stretch, claims: readonly Claim[]): SecretKind | undefined {
+  // Thousands are amounts; the rest may be a year and a month.
+  if (/000$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(digitsOf(text, number))) return undefined;
+  const owner = ownerOf(text, claims, number, OWNERS_OF_SIX);
+  if (owner === undefined)
+    return isFree(text, number) && ownerOf(text, claims, number, OWNERS_OF_SHORT) === undefined
+      ? "one-time-code"
+      : undefined;
+  if (linkBefore(text, number) === "origin") return undefined;
+  if (isCode(owner)) return "one-time-code";
+  return owner === "password" || owner === "pin" ? "password" : undefined;
 }
 
-function isWithin(message: Stretch, { from, to }: Stretch): boolean {
-  return message.from - to <= MESSAGE_REACH_UNITS && from - message.to <= MESSAGE_REACH_UNITS;
-}
-
-function kindOfOddLength(
-  text: string,
-  number: Stretch,
-  owner: ClaimLabel | undefined,
-  claims: readonly Claim[],
-): SecretKind | undefined {
-  const count = digitsOf(text, number).length;
-  const couldBeCvv = count === 3 || count === 4;
-  if (owner === "cvv") return couldBeCvv ? "cvv" : undefined;
-  if (owner === "weak-code" || owner === "security-code")
-    return count === 3 && isBehindCard(text, number) ? "cvv" : undefined;
-  const announcedBefore = claims.some(({ label, to }) => label === "code" && to <= number.from);
-  return owner === "code" && count > 3 && announcedBefore ? "one-time-code" : undefined;
+function isCode(label: ClaimLabel): boolean {
+  return label === "code" || label === "weak-code" || label === "security-code";
 }
 
 function isBehindCard(text: string, { from }: Stretch): boolean {
-  return [...text.slice(Math.max(0, from - CARD_REACH_UNITS), from)].some(isSeal);
+  const before = text.slice(Math.max(0, from - CARD_REACH_UNITS), from);
+  return before.includes(sealOf("card-number")) || before.includes(sealOf("expiry"));
 }
 
-function kindOfLong(text: string, group: Stretch, claims: readonly Claim[]): SecretKind | undefined {
-  const digits = digitsOf(text, group);
-  const count = digits.length;
-  // A leading zero is how telephone numbers at home begin.
-  if (count < LONG_ID_DIGITS.min || count > LONG_ID_DIGITS.max || digits.startsWith("0")) return undefined;
-  if (isEmbedded(text, group) || isPartOfSeries(text, group) || isCompactDate(digits) || !isFree(text, group))
+function kindOfLong(text: string, number: Stretch, claims: readonly Claim[]): SecretKind | undefined {
+  const digits = digitsOf(text, number);
+  if (
+    digits.length > MAX_ID_DIGITS ||
+    isEmbedded(text, number) ||
+    isCompactDate(digits) ||
+    !isFree(text, number)
+  )
     return undefined;
-  const owner = ownerOf(text, claims, group, OWNERS);
-  if (owner === "id") return "national-id";
-  return owner === "passport" && count === PASSPORT_DIGITS ? "passport" : undefined;
+  const owner = ownerOf(text, claims, number, OWNERS_OF_LONG);
+  const isNamed = (label: ClaimLabel): boolean =>
+    owner === label ||
+    (owner === undefined && claims.some((claim) => claim.label === label && isNear(claim, number)));
+  if (digits.length >= MIN_PASSPORT_DIGITS && digits.length <= MAX_PASSPORT_DIGITS && isNamed("passport"))
+    return "passport";
+  // A leading zero is how telephone numbers at home begin.
+  return digits.length >= MIN_ID_DIGITS && !digits.startsWith("0") && isNamed("id")
+    ? "national-id"
+    : undefined;
+}
+
+function isNear(claim: Stretch, { from }: Stretch): boolean {
+  return claim.to <= from && from - claim.to <= NAME_REACH_UNITS;
 }

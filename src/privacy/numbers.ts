@@ -1,4 +1,5 @@
 /** Reads digits, documents numbers and their surroundings out of a view; knows what makes a number an amount, a date or a call. */
+import type { LinkLabel } from "./links.ts";
 import { findPhraseAt, isBoundary, isDigit, isLetter, phraseBook } from "./phrases.ts";
 import type { View } from "./view.ts";
 
@@ -61,15 +62,26 @@ export function hasUnit(text: string, to: number): boolean {
   return text[after] === "%" || findPhraseAt(text, after, phraseBook().units) !== undefined;
 }
 
-/** No preposition right before ("from 95188"), nothing counted or paid. */
+/** Nothing counted, paid, or told with a preposition ("to 95188", "after 120"). */
 export function isFree(text: string, number: Stretch): boolean {
-  if (isAmount(text, number) || hasUnit(text, number.to)) return false;
-  for (let at = number.from - 1; at >= Math.max(0, number.from - 14); at -= 1) {
+  const link = linkBefore(text, number);
+  return !isQuantity(text, number) && link !== "aside" && link !== "origin";
+}
+
+/** Counted or paid. */
+export function isQuantity(text: string, number: Stretch): boolean {
+  return isAmount(text, number) || hasUnit(text, number.to);
+}
+
+const LINK_REACH_UNITS = 14;
+
+/** The small word right before a number. */
+export function linkBefore(text: string, { from }: Stretch): LinkLabel | undefined {
+  for (let at = Math.max(0, from - LINK_REACH_UNITS); at < from; at += 1) {
     const link = findPhraseAt(text, at, phraseBook().links);
-    if (link !== undefined && link.label === "aside" && /^[ ]?$/.test(text.slice(link.to, number.from)))
-      return false;
+    if (link !== undefined && /^ ?$/.test(text.slice(link.to, from))) return link.label;
   }
-  return true;
+  return undefined;
 }
 
 /**
@@ -121,7 +133,7 @@ function joinEqualGroups(text: string, first: Stretch, max: number): Stretch {
   if (size > 1 && !/[ -]/.test(separator)) return first;
   let to = first.to;
   let count = size;
-  while (text[to] === separator) {
+  while (text[to] === separator && count <= max) {
     const next = groupAt(text, to + 1);
     if (next === undefined || next.to - next.from !== size) break;
     to = next.to;
@@ -141,9 +153,12 @@ export function startsDate(text: string, from: number): boolean {
   return Math.min(first, second) <= 12 && Math.max(first, second) <= 31;
 }
 
+const MAX_ADDRESS_UNITS = 256;
+
 /** True when the place belongs to a web address. */
 export function isInAddress(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf(" ", at - 1), text.lastIndexOf("\n", at - 1)) + 1;
+  const space = Math.max(text.lastIndexOf(" ", at - 1), text.lastIndexOf("\n", at - 1));
+  const start = Math.max(space + 1, at - MAX_ADDRESS_UNITS);
   return /:\/\/|www\./.test(text.slice(start, at));
 }
 

@@ -1,7 +1,8 @@
 /** Reads the word after "the password is ..." and decides whether it is a password or only says how the password feels. */
+import type { Claim } from "./claims.ts";
 import { hasUnit, isAmount, isYear, type Stretch, startsDate } from "./numbers.ts";
 import { findPhraseAt, isDigit, isLetter, phraseBook } from "./phrases.ts";
-import { isSeal, type View } from "./view.ts";
+import { isSeal, positionsOf, type Span, sealOf, type View } from "./view.ts";
 import type { Path } from "./walk.ts";
 
 const MIN_PASSWORD_UNITS = 3;
@@ -9,6 +10,7 @@ const MAX_PASSWORD_UNITS = 64;
 const MIN_BARE_DIGITS = 4;
 const MAX_BARE_DIGITS = 12;
 const ASCII = /[!-~]/;
+const ADDRESS = /:\/\/|^www\.|^[^@]+@[^@]+\.[a-z]{2,}$/;
 const LATIN_OR_CYRILLIC = /^[a-zа-я'-]+$/;
 /** Ends the thought after a one-word password. */
 const FULL_STOP_AFTER =
@@ -30,10 +32,10 @@ export function readPassword(view: View, path: Path, weak: boolean): Stretch | u
   if (token === undefined || !/[!-~а-я]/.test(text[token.from] ?? "")) return undefined;
   const word = text.slice(token.from, token.to);
   const linked = path.explicit || path.copula;
-  if (/:\/\/|^www\.|^[^@]+@[^@]+\.[a-z]{2,}$/.test(word)) return undefined;
+  if (ADDRESS.test(word)) return undefined;
   if (/^[0-9]+$/.test(word)) return !weak || linked ? readDigits(text, token, path) : undefined;
   if (looksSecret(word, cased.slice(token.from, token.to))) {
-    if (weak && !linked) return undefined;
+    if (weak && !linked && !isStrong(word, cased.slice(token.from, token.to))) return undefined;
     if (path.afterAside && !linked) return undefined;
     return isQuantity(text, token) || (isState(text, from) && !/[0-9]/.test(word)) ? undefined : token;
   }
@@ -95,6 +97,39 @@ function looksSecret(word: string, cased: string): boolean {
     /^[!#$%&*@_^]+[a-z]|[a-z][#$%&*@^]+$/.test(word) ||
     /^[a-z]+[A-Z]|^[A-Z]{2,}[a-z]|^[A-Z][a-z]+[A-Z]/.test(cased)
   );
+}
+
+/** Letters, digits and a sign, or letters of both cases with digits. */
+function isStrong(word: string, cased: string): boolean {
+  const mixed = /[a-z]/.test(word) && /[0-9]/.test(word);
+  return mixed && (/[!#$%&*@_^?]/.test(word) || (/[a-z]/.test(cased) && /[A-Z]/.test(cased)));
+}
+
+const MIN_STRONG_UNITS = 8;
+const PASSWORD_REACH_UNITS = 60;
+
+/** Words that look like nothing but a password, some way behind the talk of one or behind the first one. */
+export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[] {
+  const { text, cased } = view;
+  const found: Span[] = [];
+  const mentions = [
+    ...claims.filter(({ label }) => label === "password" || label === "weak-password").map(({ to }) => to),
+    ...positionsOf(text, sealOf("password")),
+  ];
+  if (mentions.length === 0) return found;
+  const isNear = (from: number): boolean =>
+    mentions.some((mention) => from >= mention && from - mention <= PASSWORD_REACH_UNITS);
+  for (const match of text.matchAll(/(?<![!-~])["'(]*([a-z0-9!#$%&*@_^][!-~]{7,63})/g)) {
+    const from = match.index + match[0].length - (match[1]?.length ?? 0);
+    const token = readToken(text, from);
+    if (token === undefined || token.to - token.from < MIN_STRONG_UNITS) continue;
+    const word = text.slice(token.from, token.to);
+    if (!isStrong(word, cased.slice(token.from, token.to)) || ADDRESS.test(word) || !isNear(from)) continue;
+    if (findPhraseAt(text, from, phraseBook().claims) !== undefined) continue;
+    found.push({ kind: "password", ...token });
+    mentions.push(token.to);
+  }
+  return found;
 }
 
 function isQuantity(text: string, token: Stretch): boolean {

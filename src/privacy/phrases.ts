@@ -1,5 +1,5 @@
 /** Turns the phrase tables into an index, and a view into the phrases that occur in it. Work grows linearly with the text. */
-import { ANNOUNCERS, type AnnouncedLabel, MESSAGES, type PhraseTable } from "./announcers.ts";
+import { ANNOUNCERS, type AnnouncedLabel, type PhraseTable } from "./announcers.ts";
 import { BYSTANDERS, type BystanderLabel, CURRENCIES, UNITS } from "./bystanders.ts";
 import { LINKS, type LinkLabel, NOT_A_PASSWORD } from "./links.ts";
 import { foldPhrase } from "./view.ts";
@@ -22,14 +22,18 @@ export interface PhraseHit<Label> {
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /[0-9]/;
+/** What each UTF-16 unit is: 0 not asked yet, 1 no letter, 2 a letter. Every unit of a text is asked many times. */
+const letterMemo = new Uint8Array(0x10000);
 
 export function isLetter(char: string | undefined): boolean {
-  return char !== undefined && LETTER.test(char);
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  letterMemo[code] ||= LETTER.test(char) ? 2 : 1;
+  return letterMemo[code] === 2;
 }
 
 export function isDigit(char: string | undefined): boolean {
-  return char !== undefined && DIGIT.test(char);
+  return char !== undefined && char >= "0" && char <= "9";
 }
 
 /** Scripts as far as word boundaries need them; 0 are the ones written without spaces. */
@@ -160,7 +164,6 @@ export interface PhraseBook {
   readonly links: PhraseIndex<LinkLabel>;
   readonly units: PhraseIndex<"unit">;
   readonly currencies: PhraseIndex<"currency">;
-  readonly messages: PhraseIndex<"message">;
   readonly notPasswords: PhraseIndex<"state">;
 }
 
@@ -178,10 +181,11 @@ export function phraseBook(): PhraseBook {
   book ??= {
     claims: buildIndex<ClaimLabel>([...entriesOf(ANNOUNCERS), ...entriesOf(BYSTANDERS)]),
     // Asides come first: a word that is both ("de") must not lead to a value directly.
-    links: buildIndex(entriesOf({ aside: LINKS.aside, copula: LINKS.copula, filler: LINKS.filler })),
+    links: buildIndex(
+      entriesOf({ origin: LINKS.origin, aside: LINKS.aside, copula: LINKS.copula, filler: LINKS.filler }),
+    ),
     units: buildIndex([["unit", UNITS]]),
     currencies: buildIndex([["currency", CURRENCIES]]),
-    messages: buildIndex([["message", MESSAGES]]),
     notPasswords: buildIndex([["state", NOT_A_PASSWORD]]),
   };
   return book;

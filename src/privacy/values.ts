@@ -84,6 +84,11 @@ function readCode(
   const prefixed = /^[a-z]{1,2}-(?=[0-9]{4})/.exec(text.slice(path.at, path.at + 8))?.[0].length ?? 0;
   const from = path.at + prefixed;
   const number = prefixed > 0 ? wholeGroup(text, from) : readPlainNumber(text, path, CODE_DIGITS);
+  if (number === undefined && path.copula) {
+    // Three pairs are a code here, though they may read as a date.
+    const pairs = /^[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9-])/.exec(text.slice(from, from + 9));
+    if (pairs !== null) return span(kind, { from, to: from + pairs[0].length });
+  }
   if (number !== undefined) {
     const count = digitsOf(text, number).length;
     if (count >= CODE_DIGITS.min && count <= CODE_DIGITS.max) return span(kind, number);

@@ -41,6 +41,13 @@ export function isSeal(char: string): boolean {
   return code >= FIRST_SEAL && code < FIRST_SEAL + SECRET_KINDS.length;
 }
 
+/** Every place of a character, from left to right. */
+export function positionsOf(text: string, char: string): number[] {
+  const positions: number[] = [];
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) positions.push(at);
+  return positions;
+}
+
 // Accents, vowel points, nuktas, variation selectors and keycap rings: written or left out at will.
 const DROPPED_MARKS: readonly (readonly [number, number])[] = [
   [0x300, 0x36f],
@@ -162,14 +169,19 @@ function isInvisible(point: string): boolean {
   return point === "№" || FORMAT.test(point) || BLANK_POINTS.has(point.codePointAt(0) ?? 0);
 }
 
+const MAX_PARTS = 4;
+
 function foldPoint(point: string): string {
   if (DASH.test(point)) return "-";
   if (DIGIT.test(point)) return digitValue(point);
   if (PRIVATE_USE.test(point)) return "\ufffd";
   const same = SAME_LETTER.get(point);
   if (same !== undefined) return same;
+  const parts = point.normalize("NFKD");
+  // One Arabic ligature stands for eighteen letters; no number or announcing word is written that way.
+  if (parts.length > MAX_PARTS) return point;
   let folded = "";
-  for (const part of point.normalize("NFKD")) {
+  for (const part of parts) {
     if (isDroppedMark(part) || isInvisible(part)) continue;
     folded += DASH.test(part) ? "-" : DIGIT.test(part) ? digitValue(part) : (SAME_LETTER.get(part) ?? part);
   }

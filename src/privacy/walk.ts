@@ -72,7 +72,7 @@ export function* walk(text: string, from: number): Generator<Path> {
     words += 1;
     at = link.to;
     explicit = false;
-    afterAside = link.label === "aside";
+    afterAside = link.label === "aside" || link.label === "origin";
     afterCopula = link.label === "copula";
     copula ||= afterCopula;
   }
