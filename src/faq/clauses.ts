@@ -1,4 +1,4 @@
-/** Cuts a long report into clauses that may each name a problem. */
+/** Cuts a report into clauses that may each name a problem. */
 
 /** Reports up to this many characters are read whole. */
 const LONG_FROM = 120;
@@ -11,10 +11,16 @@ const MOST_CLAUSES = 12;
 const ENDS =
   /[.!?;…。！？；؟؛\n]+|[,،](?!\p{N})|\s(?:but|and then|also|mais|puis|ensuite|et aussi|لكن|بس|وايضا|ولكن)\s|但是|可是|不过|而且|另外/u;
 
-/** @returns the clauses of a long text, empty for a short one. */
+const isSpaceless = (normalised: string) => /\p{Script=Han}/u.test(normalised);
+
+/** A long story hides its problem in one of its clauses. */
+export function isLongStory(normalised: string): boolean {
+  return normalised.length >= (isSpaceless(normalised) ? LONG_SPACELESS_FROM : LONG_FROM);
+}
+
+/** @returns the clauses that are long enough to name a problem, in order */
 export function splitClauses(normalised: string): string[] {
-  const spaceless = /\p{Script=Han}/u.test(normalised);
-  if (normalised.length < (spaceless ? LONG_SPACELESS_FROM : LONG_FROM)) return [];
+  const spaceless = isSpaceless(normalised);
   const shortest = spaceless ? SHORTEST_SPACELESS_CLAUSE : SHORTEST_CLAUSE;
   return normalised
     .split(ENDS)

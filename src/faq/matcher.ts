@@ -93,8 +93,14 @@ export function createMatcher(trained: TrainedMatcher, thresholds: Thresholds = 
         .slice(0, MOST_TOPICS)
         .map(({ id, score }) => ({ id, score: isGuess ? score / 2 : score }));
       const isOffTopic = reading.isOffTopic && hits.length === 0;
-      const decision = decide(topics[0]?.score ?? 0, thresholds, { isGuess, isOffTopic });
-      const several = otherProblems(reading, calibration, hits, topics[0]?.id, thresholds);
+      let decision = decide(topics[0]?.score ?? 0, thresholds, { isGuess, isOffTopic });
+      const named = namedProblems(reading, calibration, hits, thresholds);
+      // Two problems, each said clearly, look like one unclear problem: the first of them is answered.
+      if (decision === "clarify" && !isGuess && named.length > 1) {
+        decision = "answer";
+        topics.sort((left, right) => Number(right.id === named[0]) - Number(left.id === named[0]));
+      }
+      const several = named.filter((id) => id !== topics[0]?.id).slice(0, MOST_OTHER_PROBLEMS);
       const match = { lang: used, decision, topics, isOffTopic };
       return several.length > 0 ? { ...match, several } : match;
     },
@@ -135,16 +141,16 @@ function decide(
   return score >= thresholds.ask ? "clarify" : "handoff";
 }
 
-function otherProblems(
+/** The problems that the report names clearly, each in a clause of its own or by a screen message, in their order. */
+function namedProblems(
   reading: Reading,
   calibration: Calibration,
   hits: readonly ScreenMessageHit[],
-  first: TopicId | undefined,
   thresholds: Thresholds,
 ): TopicId[] {
   const quoted = hits.flatMap(({ topics }) => (topics.length === 1 ? topics : []));
   const named = reading.clauses
     .filter(({ confidence }) => calibrate(calibration, confidence) >= thresholds.answer)
     .map(({ id }) => id);
-  return [...new Set([...quoted, ...named])].filter((id) => id !== first).slice(0, MOST_OTHER_PROBLEMS);
+  return [...new Set([...named, ...quoted])];
 }

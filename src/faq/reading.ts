@@ -1,6 +1,6 @@
 /** Lets the chosen models read a report, whole and clause by clause, and gives each topic a raw confidence. */
 import type { TopicId } from "../guide/guide.ts";
-import { splitClauses } from "./clauses.ts";
+import { isLongStory, splitClauses } from "./clauses.ts";
 import type { LanguageModel } from "./language-model.ts";
 import { BACKGROUND } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
@@ -19,7 +19,7 @@ export interface Reader {
 export interface Reading {
   /** Raw confidence (0..1) per topic, in the order of `ids`. */
   readonly confidences: Float64Array;
-  /** The clearest topic of each clause of a long report. */
+  /** The clearest topic of each clause, in order; empty for a single clause. */
   readonly clauses: readonly { readonly id: TopicId; readonly confidence: number }[];
   /** The background lines explain the report better than any topic. */
   readonly isOffTopic: boolean;
@@ -68,7 +68,7 @@ export function createReader(models: ReadonlyMap<string, LanguageModel>): Reader
         readPart(tokenise(clause), languages, stepProblems),
       );
       const confidences = whole.slice(0, background);
-      if (parts.length > 1) {
+      if (parts.length > 1 && isLongStory(normalised)) {
         for (const place of ids.keys()) {
           const clearest = parts.reduce((highest, part) => Math.max(highest, part[place] ?? 0), 0);
           confidences[place] = (1 - CLAUSE_SHARE) * (whole[place] ?? 0) + CLAUSE_SHARE * clearest;
@@ -77,7 +77,7 @@ export function createReader(models: ReadonlyMap<string, LanguageModel>): Reader
       const highest = confidences.reduce((most, value) => Math.max(most, value), 0);
       return {
         confidences,
-        clauses: parts.flatMap((part) => {
+        clauses: (parts.length > 1 ? parts : []).flatMap((part) => {
           const confidence = Math.max(...part.subarray(0, background));
           const id = ids[part.indexOf(confidence)];
           return id === undefined ? [] : [{ id, confidence }];

@@ -55,7 +55,7 @@ export const ANNOUNCERS: Readonly<Record<AnnouncedLabel, PhraseTable>> = {
   },
   cvv: {
     en: "cvv*|cvc*|cvv2|cvc2|cvv 2|cvc 2|cvn|csc|cid number|card verification value|card verification number|card security code|card verification code|card code|digits on the back|numbers on the back|number on the back|number at the back|numbers at the back|digits at the back|digits behind|numbers behind|number behind|back of the card|back of card|back of my card|back number|3 digits behind|digits on back|numbers on back|three digits|3 digits|three numbers|three digit number|3 digit number|security digits|cvn*|security number|cid",
-    zh: "安全码|安全碼|卡背后三位|背面三位数|背面三位数字|卡背面三位数字|卡背后三位数字|后三位数字|背面三位|后三位|背面的三位数|卡背面的数字|三位数安全码|验证值|anquanma|背面数字|背面的数字|背后三位|卡背后的数字|三位安全码|卡验证码|反面三位|背面的三位|后面三位|卡后三位|最后三位|背后的三位",
+    zh: "安全码|安全碼|卡背后三位|背面三位数|背面三位数字|卡背面三位数字|卡背后三位数字|后三位数字|背面三位|后三位|背面的三位数|卡背面的数字|三位数安全码|验证值|anquanma|背面数字|背面的数字|背后三位|卡背后的数字|三位安全码|卡验证码|反面三位|背面的三位|后面三位|卡后三位|最后三位|背后的三位|末尾三位|末三位|背面末尾三位",
     ar: "رمز الامان|كود الامان|الرقم السري خلف البطاقه|الارقام الثلاثه خلف*|رمز cvv|خلف البطاقه|الارقام الثلاثه|ثلاثه ارقام خلف*|رقم الامان|الرقم خلف*|ظهر البطاقه",
     fr: "code de securite|cryptogramme*|code au dos|chiffres au dos|numero au dos|crypto visuel|chiffres au verso|trois chiffres|3 chiffres|numero au verso|code au verso|chiffres derriere|dos de la carte|verso de la carte",
     es: "codigo de seguridad|codigo de verificacion de la tarjeta|numeros de atras|digitos de atras|numero de atras|tres digitos|tres numeros|digitos al reverso|numeros al reverso|reverso de la tarjeta|codigo de atras|numeros de detras|codigo de detras|detras de la tarjeta|parte de atras",

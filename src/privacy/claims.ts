@@ -1,8 +1,27 @@
 /** Turns the phrases of a view into the one that owns a number nearby. */
 import type { Stretch } from "./numbers.ts";
-import type { ClaimLabel, PhraseHit } from "./phrases.ts";
+import { type ClaimLabel, findPhrases, type PhraseHit, phraseBook } from "./phrases.ts";
 
 export type Claim = PhraseHit<ClaimLabel>;
+
+/** The harmless things that an everyday "code" may belong to, before it or behind it: "product code", "code du produit". */
+const CODE_OWNERS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "public-code", "place"]);
+const NO_GAP = /^[ '-]?(?:(?:de|du|des|del|do|da|di|of|ng|ya|wa|la|il) ?)?(?:l'|the |la |el |o |a )?$/;
+
+/** The phrases of a view that may claim a number, from left to right. */
+export function findClaims(text: string): Claim[] {
+  const hits = findPhrases(text, phraseBook().claims);
+  return hits.map((hit, i) => {
+    if (hit.label !== "weak-code") return hit;
+    const owner = [hits[i - 1], hits[i + 1]].find(
+      (other) =>
+        other !== undefined &&
+        CODE_OWNERS.has(other.label) &&
+        NO_GAP.test(other.to <= hit.from ? text.slice(other.to, hit.from) : text.slice(hit.to, other.from)),
+    );
+    return owner === undefined ? hit : { ...hit, label: owner.label };
+  });
+}
 
 /** How far a word such as "card" or "order" reaches, in view units. */
 const CLAIM_REACH_BEFORE = 60;

@@ -31,5 +31,7 @@ function isHarmless(text: string, span: Span, claims: readonly Claim[]): boolean
   if (isInAddress(text, span.from)) return true;
   const labels = /[a-z]/.test(text.slice(span.from, span.to)) ? OWNERS_OF_WORDS : OWNERS_OF_DIGITS;
   const owner = ownerOf(text, claims, span, labels);
-  return (owner !== undefined && HARMLESS.has(owner)) || isAmount(text, span);
+  return (
+    (owner !== undefined && HARMLESS.has(owner)) || (labels === OWNERS_OF_DIGITS && isAmount(text, span))
+  );
 }

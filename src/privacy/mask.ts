@@ -1,7 +1,7 @@
 /** Turns free text in any language and script into the secrets it holds and a text without them. */
 import { findAnnounced } from "./announced.ts";
+import { findClaims } from "./claims.ts";
 import { type Finding, placeholderOf, SECRET_LABELS } from "./kinds.ts";
-import { findPhrases, phraseBook } from "./phrases.ts";
 import { findShaped, withoutOverlap } from "./shaped.ts";
 import { readView, seal, snapToCharacters } from "./view.ts";
 
@@ -36,7 +36,7 @@ export function findSecrets(text: string, _options: MaskOptions = {}): Finding[]
   let view = readView(text);
   const found: Finding[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const claims = findPhrases(view.text, phraseBook().claims);
+    const claims = findClaims(view.text);
     const shaped = findShaped(view, claims);
     const current = view;
     const spans = withoutOverlap(
