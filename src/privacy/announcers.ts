@@ -179,7 +179,7 @@ export const ANNOUNCERS: Readonly<Record<AnnouncedLabel, PhraseTable>> = {
     bn: "কোড|কোডটি|কোডটা",
     ur: "کوڈ",
     id: "kode|kodenya|kod|kodnya",
-    vi: "ma",
+    vi: "ma|bao ma sai|ma sai",
     th: "รหัส|โค้ด|โค๊ด",
     tl: "code ko",
     sw: "msimbo|kodi",

@@ -117,6 +117,9 @@ const ECHO_UPDATES = 5_000;
 const PRESSES = 1_000;
 const WIDTH = 32;
 const WARM_UP = 200;
+/** People who walk side by side while the cost at each depth is measured, and presses of each that count. */
+const SERIES_PEOPLE = 12;
+const SAMPLE = 60;
 
 /** @param redisUrl absent: the embedded store */
 export async function benchInProcess(redisUrl?: string): Promise<InProcessResult> {
@@ -147,14 +150,16 @@ export async function benchInProcess(redisUrl?: string): Promise<InProcessResult
   );
 
   const series: PressSeries[] = [];
-  const { person, updates } = await walker(1_050);
-  const keys = personKeys(INFO.id, person);
+  const walkers = await Promise.all(Array.from({ length: SERIES_PEOPLE }, () => walker(1_000 + SAMPLE)));
+  const part = (from: number, to: number) => walkers.map(({ updates }) => updates.slice(from, to));
+  const [first] = walkers;
+  const keys = personKeys(INFO.id, first?.person ?? 0);
   let done = 0;
   for (const presses of [10, 100, 1_000]) {
-    await measure([updates.slice(done, presses)], handle);
-    // What the next 50 presses cost at this depth.
-    const { cpuMs } = await measure([updates.slice(presses, presses + 50)], handle);
-    done = presses + 50;
+    await measure(part(done, presses), handle);
+    // What the next presses cost at this depth.
+    const { cpuMs } = await measure(part(presses, presses + SAMPLE), handle);
+    done = presses + SAMPLE;
     const [record, talk] = await store.readMany([keys.person, keys.talk]);
     series.push({
       presses,
