@@ -39,6 +39,11 @@ export function findCards({ text }: View, claims: readonly Claim[]): Span[] {
   return found;
 }
 
+/** An expiry with a stroke ("12/27") ends the number before it. */
+function startsMonthYear(text: string, at: number): boolean {
+  return /^(?:0?[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4][0-9](?![0-9])/.test(text.slice(at, at + 10));
+}
+
 interface CardCandidate extends Stretch {
   readonly groups: number;
   readonly sizes: readonly number[];
@@ -69,6 +74,7 @@ function readCard(
     const group = groups[i];
     if (group === undefined) break;
     if (i > first) {
+      if (startsMonthYear(text, group.from)) break;
       const separator = text.slice(to, group.from);
       if (!WIDE_SEPARATOR.test(separator)) break;
       narrow &&= NARROW_SEPARATOR.test(separator);
@@ -99,6 +105,8 @@ function isCard(text: string, card: CardCandidate, claims: readonly Claim[]): bo
   const announced = owner === "card" || owner === "cvv" || owner === "expiry";
   if (announced) return even || (card.narrow && card.groups <= 8);
   const sized = digits.length === 16 || digits.length === 19 || (digits.length === 15 && card.sizes[1] === 6);
+  // A number typed wrong still starts and ends like a card; orders of sixteen digits say that they are orders.
+  if (card.groups === 1 && digits.length === 16 && owner === undefined) return hasCardBrand(digits);
   return (
     printed &&
     card.groups > 1 &&

@@ -4,7 +4,7 @@ import { type ClaimLabel, findPhrases, type PhraseHit, phraseBook } from "./phra
 
 export type Claim = PhraseHit<ClaimLabel>;
 
-/** The harmless things that an everyday "code" may belong to, before it or behind it: "product code", "code du produit". */
+/** The harmless things that an everyday "code" or "ID" may belong to: "product code", "code du produit", "refund ID". */
 const CODE_OWNERS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "public-code", "place"]);
 const NO_GAP = /^[ '-]?(?:(?:de|du|des|del|do|da|di|of|ng|ya|wa|la|il) ?)?(?:l'|the |la |el |o |a )?$/;
 
@@ -12,14 +12,16 @@ const NO_GAP = /^[ '-]?(?:(?:de|du|des|del|do|da|di|of|ng|ya|wa|la|il) ?)?(?:l'|
 export function findClaims(text: string): Claim[] {
   const hits = findPhrases(text, phraseBook().claims);
   return hits.map((hit, i) => {
-    if (hit.label !== "weak-code") return hit;
-    const owner = [hits[i - 1], hits[i + 1]].find(
-      (other) =>
-        other !== undefined &&
-        CODE_OWNERS.has(other.label) &&
-        NO_GAP.test(other.to <= hit.from ? text.slice(other.to, hit.from) : text.slice(hit.to, other.from)),
-    );
-    return owner === undefined ? hit : { ...hit, label: owner.label };
+    const isOwner = (other: Claim | undefined, gap: string): boolean =>
+      other !== undefined && CODE_OWNERS.has(other.label) && NO_GAP.test(gap);
+    const before = hits[i - 1];
+    const after = hits[i + 1];
+    const everyday = hit.label === "weak-code";
+    if ((everyday || isBareId(text, hit)) && isOwner(before, text.slice(before?.to, hit.from)))
+      return { ...hit, label: before?.label ?? hit.label };
+    if (everyday && isOwner(after, text.slice(hit.to, after?.from)))
+      return { ...hit, label: after?.label ?? hit.label };
+    return hit;
   });
 }
 
@@ -45,6 +47,11 @@ export function ownerOf(
     : distanceBefore <= CLAIM_REACH_BEFORE
       ? before?.label
       : undefined;
+}
+
+/** "ID" alone, without a word for a document. */
+function isBareId(text: string, { label, from, to }: Claim): boolean {
+  return label === "id" && /^id(?: (?:number|no|num))?$/.test(text.slice(from, to));
 }
 
 /** True when a new sentence begins in between; punctuation right at the start does not count ("order no. 12"). */

@@ -53,7 +53,8 @@ function findSilentExpiries(text: string, claims: readonly Claim[]): Span[] {
 }
 
 /** With a stroke ("05/29"), or four digits that read as a month and a year to come ("0529"). */
-const FREE_MONTH_YEAR = /^(?:[01]?[0-9] ?[/-] ?(?:20)?[2-4][0-9]|(?:0[1-9]|1[0-2])(?:2[5-9]|3[0-9]))$/;
+const FREE_MONTH_YEAR =
+  /^(?:[01]?[0-9] ?[/-] ?(?:20)?[2-4][0-9]|20[2-4][0-9]\/[01]?[0-9]|(?:0[1-9]|1[0-2])(?:2[5-9]|3[0-9]))$/;
 const OWNERS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>([
   "card",
   "expiry",

@@ -41,6 +41,10 @@ const OWNERS_OF_LONG: ReadonlySet<ClaimLabel> = new Set(ALL_LABELS);
 const OWNERS_OF_SHORT: ReadonlySet<ClaimLabel> = new Set(
   ALL_LABELS.filter((label) => label !== "card" && label !== "expiry" && label !== "iban"),
 );
+/** "My payment password is my birthday, 900314": a password may be a date, a price or a room. */
+const OWNERS_OF_PASSWORDS: ReadonlySet<ClaimLabel> = new Set(
+  [...OWNERS_OF_SHORT].filter((label) => label !== "money" && label !== "place"),
+);
 /** Talk of paying surrounds every code and password here; a real amount shows by its currency. */
 const OWNERS_OF_SIX: ReadonlySet<ClaimLabel> = new Set(
   [...OWNERS_OF_SHORT].filter((label) => label !== "money"),
@@ -85,13 +89,14 @@ function kindOfSix(text: string, number: Stretch, claims: readonly Claim[]): Sec
   // Thousands are amounts; the rest may be a year and a month.
   if (/000$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(digitsOf(text, number))) return undefined;
   const owner = ownerOf(text, claims, number, OWNERS_OF_SIX);
+  const fromOrigin = linkBefore(text, number) === "origin";
+  const secret = ownerOf(text, claims, number, OWNERS_OF_PASSWORDS);
+  if (!fromOrigin && (secret === "password" || secret === "pin")) return "password";
   if (owner === undefined)
     return isFree(text, number) && ownerOf(text, claims, number, OWNERS_OF_SHORT) === undefined
       ? "one-time-code"
       : undefined;
-  if (linkBefore(text, number) === "origin") return undefined;
-  if (isCode(owner)) return "one-time-code";
-  return owner === "password" || owner === "pin" ? "password" : undefined;
+  return !fromOrigin && isCode(owner) ? "one-time-code" : undefined;
 }
 
 function isCode(label: ClaimLabel): boolean {

@@ -107,24 +107,24 @@ function isStrong(word: string, cased: string): boolean {
 
 const MIN_STRONG_UNITS = 8;
 const PASSWORD_REACH_UNITS = 60;
+const PASSWORD_REACH_BACK_UNITS = 20;
 
 /** Words that look like nothing but a password, some way behind the talk of one or behind the first one. */
 export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[] {
   const { text, cased } = view;
   const found: Span[] = [];
-  const mentions = [
-    ...claims.filter(({ label }) => label === "password" || label === "weak-password").map(({ to }) => to),
-    ...positionsOf(text, sealOf("password")),
-  ];
+  const words = claims.filter(({ label }) => label === "password" || label === "weak-password");
+  const mentions = [...words.map(({ to }) => to), ...positionsOf(text, sealOf("password"))];
   if (mentions.length === 0) return found;
-  const isNear = (from: number): boolean =>
-    mentions.some((mention) => from >= mention && from - mention <= PASSWORD_REACH_UNITS);
+  const isNear = ({ from, to }: Stretch): boolean =>
+    mentions.some((at) => from >= at && from - at <= PASSWORD_REACH_UNITS) ||
+    words.some((word) => word.from >= to && word.from - to <= PASSWORD_REACH_BACK_UNITS);
   for (const match of text.matchAll(/(?<![!-~])["'(]*([a-z0-9!#$%&*@_^][!-~]{7,63})/g)) {
     const from = match.index + match[0].length - (match[1]?.length ?? 0);
     const token = readToken(text, from);
     if (token === undefined || token.to - token.from < MIN_STRONG_UNITS) continue;
     const word = text.slice(token.from, token.to);
-    if (!isStrong(word, cased.slice(token.from, token.to)) || ADDRESS.test(word) || !isNear(from)) continue;
+    if (!isStrong(word, cased.slice(token.from, token.to)) || ADDRESS.test(word) || !isNear(token)) continue;
     if (findPhraseAt(text, from, phraseBook().claims) !== undefined) continue;
     found.push({ kind: "password", ...token });
     mentions.push(token.to);

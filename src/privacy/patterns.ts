@@ -120,6 +120,7 @@ export function idPatterns(): readonly Pattern[] {
     { kind: "passport", needs: "unowned", shape: shape(`${CAPITAL}\\d{7}[A-Z]?`) },
     { kind: "passport", needs: "unowned", shape: shape(`${CAPITAL}{2}\\d{7}`), proof: notMoney },
     { kind: "passport", needs: "unowned", shape: shape("\\d{2}[A-Z]{2}\\d{5}") },
+    { kind: "passport", needs: "unowned", shape: shape("TAE\\d{6}") }, // Tanzania
     { kind: "passport", needs: "context", shape: shape("[A-Za-z]{1,3}\\d{6,8}"), proof: notMoney },
   ];
   return patterns;
