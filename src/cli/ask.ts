@@ -1,4 +1,6 @@
 /** Prints what the matcher decides: `ask "text"` for people, `ask --jsonl` from lines to lines for programs. */
+import "./plain-errors.ts"; // first
+
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { z } from "zod";

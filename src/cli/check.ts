@@ -2,6 +2,8 @@
  * `npm run check [-- --strict] [--record [--all]] [--flows DIR] [--locales DIR]`: prints every problem of flows
  * and texts, one a line. Exit code 1 on errors, with `--strict` also on warnings.
  */
+import "./plain-errors.ts"; // first
+
 import { writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,6 @@
 /** `npm run graph [-- --out DIR]`: draws each guide and the FAQ tree as Mermaid, to standard output or into files. */
+import "./plain-errors.ts"; // first
+
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";

@@ -1,4 +1,6 @@
 /** Trains the product's classifier on any `text,category` CSV and scores it on another, to compare with published results. */
+import "./plain-errors.ts"; // first
+
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { buildMatcher } from "../faq/matcher.ts";

@@ -1,4 +1,6 @@
 /** Masks the secrets of one text or of a stream of JSON lines, so people can try and measure what the bot would hide. */
+import "./plain-errors.ts"; // first
+
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { mask } from "../privacy/mask.ts";

@@ -1,4 +1,6 @@
 /** Trains the matcher now, so that no start has to; the image is built with the result. */
+import "./plain-errors.ts"; // first
+
 import { DIR_OPTIONS, openProduct } from "./open-product.ts";
 
 await openProduct({

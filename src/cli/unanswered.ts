@@ -3,6 +3,10 @@
  *
  * `--yaml` prints it as example phrases, ready to be pasted; `--clear` empties the queue after it was printed.
  */
+import "./plain-errors.ts"; // first
+
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { openStore } from "../store/open.ts";
@@ -24,6 +28,8 @@ const read = readConfig(process.env);
 if (read.kind === "wrong") fail(read.problems);
 const { config } = read;
 try {
+  if (config.redisUrls.length === 0 && !existsSync(join(config.dataDir, "store.db")))
+    fail([`DATA_DIR "${config.dataDir}" holds no store: set DATA_DIR or REDIS_URL as for the bot`]);
   const store = await openStore(config, { now: Date.now, onError: () => {} });
   try {
     const groups = new Map<string, Group>();
@@ -68,6 +74,7 @@ function printTable(groups: readonly Group[]): void {
 
 /** What the person chose is a label; the nearest topic is only a guess, which an author must judge. */
 function printYaml(groups: readonly Group[]): void {
+  if (groups.length === 0) console.log("# Nothing is waiting: every report was answered.");
   for (const { report } of groups) {
     const { lang, topics, chosen, text } = report;
     const topic = chosen ?? topics[0];

@@ -23,7 +23,7 @@ const warning = (remedy: string): Rule => ({ severity: "warning", remedy });
 export const RULES = {
   "missing-file": error("create the file"),
   yaml: error("write plain YAML: spaces, no anchors, each key once"),
-  shape: error("see the content formats in the README"),
+  shape: error("see `Change a guide` in the README; a phrase or text with : or # needs quotes"),
   "file-name": error("name the file after the id in it"),
   "duplicate-id": error("give one of them another id"),
   "unlisted-guide": error("add it to `guides` in flows/guides.yaml, or delete the file"),
@@ -39,7 +39,9 @@ export const RULES = {
   "redo-target": error("redo a step that comes before this one"),
   "hidden-step": error("name a step that is shown"),
   "too-many-options": error("split the question: at most 8 buttons"),
-  "removed-id": error("add it to `moved` (or `retired` for a guide): the new id, or null"),
+  "removed-id": error(
+    "add to `moved` a line `old-step: new-step` or `step.old-option: new-option`, or null (a guide: `retired`)",
+  ),
   "moved-nowhere": error("point it at an id that exists now, or at null"),
   "moved-live-id": error("remove it: an id that exists now cannot have moved"),
   "unrecorded-id": error("run `npm run check -- --record` and commit the lock file"),
@@ -65,7 +67,9 @@ export const RULES = {
   "fact-date-future": error("correct `as_of`"),
   "fact-review-due": warning("check the fact again and move `review_by`"),
   "unused-text": warning("remove it, or show it"),
-  "translation-stale": warning("bring the translation up to date, then `npm run check -- --record`"),
+  "translation-stale": warning(
+    "bring it up to date, then `npm run check -- --record`; is it still right: add `--all`",
+  ),
   "unrecorded-translation": warning("run `npm run check -- --record` and commit the lock file"),
 } as const satisfies Record<string, Rule>;
 

@@ -1,7 +1,7 @@
 /** Finds payment card numbers in a view: valid ones anywhere, printed-looking ones, and announced ones that fail the check digit. */
 import { hasCardBrand, passesLuhn } from "./checksums.ts";
 import { type Claim, ownerOf } from "./claims.ts";
-import { digitsOf, findGroups, isInAddress, type Stretch, touchesWord } from "./numbers.ts";
+import { findGroups, isInAddress, type Stretch, touchesWord } from "./numbers.ts";
 import type { ClaimLabel } from "./phrases.ts";
 import type { Span, View } from "./view.ts";
 
@@ -45,6 +45,7 @@ function startsMonthYear(text: string, at: number): boolean {
 }
 
 interface CardCandidate extends Stretch {
+  readonly digits: string;
   readonly groups: number;
   readonly sizes: readonly number[];
   /** Between all groups stands one space, hyphen, dot, underscore or line break. */
@@ -67,7 +68,7 @@ function readCard(
     return undefined;
   const sizes: number[] = [];
   let narrow = true;
-  let total = 0;
+  let digits = "";
   let to = start.from;
   let best: CardCandidate | undefined;
   for (let i = first; i < groups.length; i += 1) {
@@ -80,33 +81,35 @@ function readCard(
       narrow &&= NARROW_SEPARATOR.test(separator);
     }
     sizes.push(group.to - group.from);
-    total += group.to - group.from;
+    digits += text.slice(group.from, group.to);
     to = group.to;
-    if (total > MAX_CARD_DIGITS) break;
-    const candidate = { from: start.from, to, groups: sizes.length, sizes: [...sizes], narrow };
-    if (total < MIN_CARD_DIGITS || touchesWord(text[to])) continue;
+    if (digits.length > MAX_CARD_DIGITS) break;
+    const candidate = { from: start.from, to, digits, groups: sizes.length, sizes: [...sizes], narrow };
+    if (digits.length < MIN_CARD_DIGITS || touchesWord(text[to])) continue;
     // A valid number is not made longer by what follows it ("... 1111 12/27").
-    const settled = best !== undefined && isValid(text, best) && !isValid(text, candidate);
+    const settled = best !== undefined && isValid(best) && !isValid(candidate);
     if (!settled && isCard(text, candidate, claims)) best = candidate;
   }
   return best;
 }
 
 function isCard(text: string, card: CardCandidate, claims: readonly Claim[]): boolean {
-  const digits = digitsOf(text, card);
+  const { digits } = card;
   const printed = /^(?:4,){2,}[1-4]$|^4,6,[45]$/.test(card.sizes.join(","));
   const even = isEvenlyGrouped(card.sizes);
   if (/^(\d)\1*$/.test(digits) || (!even && !card.narrow)) return false;
-  const valid = isValid(text, card);
+  const valid = isValid(card);
   if (valid && printed && card.groups > 1) return true;
   const owner = ownerOf(text, claims, card, LONG_NUMBER_OWNERS);
-  if (owner === "record" || owner === "call" || owner === "public-code") return false;
+  if (owner === "record" || owner === "call") return false;
+  // A number typed wrong still looks like a card, also beside an error; orders of sixteen digits say that they are orders.
+  const typed = card.groups === 1 && digits.length === 16 && hasCardBrand(digits);
+  if (typed && (owner === undefined || owner === "public-code")) return true;
+  if (owner === "public-code") return false;
   if (valid) return even || card.groups <= 8;
   const announced = owner === "card" || owner === "cvv" || owner === "expiry";
   if (announced) return even || (card.narrow && card.groups <= 8);
   const sized = digits.length === 16 || digits.length === 19 || (digits.length === 15 && card.sizes[1] === 6);
-  // A number typed wrong still starts and ends like a card; orders of sixteen digits say that they are orders.
-  if (card.groups === 1 && digits.length === 16 && owner === undefined) return hasCardBrand(digits);
   return (
     printed &&
     card.groups > 1 &&
@@ -126,7 +129,6 @@ function isEvenlyGrouped(sizes: readonly number[]): boolean {
   );
 }
 
-function isValid(text: string, card: CardCandidate): boolean {
-  const digits = digitsOf(text, card);
+function isValid({ digits }: CardCandidate): boolean {
   return passesLuhn(digits) && hasCardBrand(digits);
 }

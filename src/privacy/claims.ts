@@ -28,6 +28,7 @@ export function findClaims(text: string): Claim[] {
 /** How far a word such as "card" or "order" reaches, in view units. */
 const CLAIM_REACH_BEFORE = 60;
 const CLAIM_REACH_AFTER = 30;
+const PREFERENCE_BEFORE = 4;
 
 /** The label of the phrase that owns a number: the nearest before it, else the nearest after it. */
 export function ownerOf(
@@ -36,17 +37,35 @@ export function ownerOf(
   { from, to }: Stretch,
   labels: ReadonlySet<ClaimLabel>,
 ): ClaimLabel | undefined {
-  const candidates = claims.filter(({ label }) => labels.has(label));
-  const before = candidates.findLast((claim) => claim.to <= from && !hasSentenceEnd(text, claim.to, from));
-  const after = candidates.find((claim) => claim.from >= to && !hasSentenceEnd(text, to, claim.from));
+  const next = firstFrom(claims, to);
+  let before: Claim | undefined;
+  for (let i = next - 1; i >= 0 && before === undefined; i -= 1) {
+    const claim = claims[i];
+    if (claim === undefined || from - claim.to > CLAIM_REACH_BEFORE) break;
+    if (claim.to <= from && labels.has(claim.label) && !hasSentenceEnd(text, claim.to, from)) before = claim;
+  }
+  let after: Claim | undefined;
+  for (let i = next; after === undefined; i += 1) {
+    const claim = claims[i];
+    if (claim === undefined || claim.from - to > CLAIM_REACH_AFTER) break;
+    if (labels.has(claim.label) && !hasSentenceEnd(text, to, claim.from)) after = claim;
+  }
   const distanceBefore = before === undefined ? Infinity : from - before.to;
   const distanceAfter = after === undefined ? Infinity : after.from - to;
-  if (distanceBefore <= CLAIM_REACH_BEFORE && distanceBefore <= distanceAfter * 4) return before?.label;
-  return distanceAfter <= CLAIM_REACH_AFTER
-    ? after?.label
-    : distanceBefore <= CLAIM_REACH_BEFORE
-      ? before?.label
-      : undefined;
+  // People name a thing before its number far more often than behind it.
+  return (distanceBefore <= distanceAfter * PREFERENCE_BEFORE ? before : after)?.label;
+}
+
+/** The index of the first phrase that starts at `at` or later. */
+function firstFrom(claims: readonly Claim[], at: number): number {
+  let low = 0;
+  let high = claims.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((claims[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** "ID" alone, without a word for a document. */

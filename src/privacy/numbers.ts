@@ -157,8 +157,8 @@ const MAX_ADDRESS_UNITS = 256;
 
 /** True when the place belongs to a web address. */
 export function isInAddress(text: string, at: number): boolean {
-  const space = Math.max(text.lastIndexOf(" ", at - 1), text.lastIndexOf("\n", at - 1));
-  const start = Math.max(space + 1, at - MAX_ADDRESS_UNITS);
+  let start = at;
+  while (start > 0 && at - start < MAX_ADDRESS_UNITS && !/[ \n]/.test(text[start - 1] ?? " ")) start -= 1;
   return /:\/\/|www\./.test(text.slice(start, at));
 }
 
