@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { Api, type ApiClientOptions } from "grammy";
+import { Api, type ApiClientOptions, GrammyError } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
 import { Hono } from "hono";
 import type { Config } from "./config.ts";
@@ -99,6 +99,17 @@ async function whoAmI(api: Api): Promise<UserFromGetMe> {
       ],
       { cause: error },
     );
+  }
+}
+
+/** ! The error itself is left out: grammY's holds the payload, and that holds the webhook's secret. */
+async function tellTelegram(otherwise: string, call: () => Promise<unknown>): Promise<void> {
+  try {
+    await call();
+  } catch (error) {
+    throw new StartError([
+      `${otherwise} (${error instanceof GrammyError ? error.description : "no answer"})`,
+    ]);
   }
 }
 
@@ -210,7 +221,7 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
       metrics.happened(event, about);
     },
     matcher,
-    unanswered: createUnanswered({ store, botId: botInfo.id, retentionDays: config.retentionDays }),
+    unanswered: createUnanswered({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
     readWord: createWordReader(content.texts),
     retentionDays: config.retentionDays,
     now,
@@ -224,16 +235,22 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
   let stopReceiving = async () => {};
   if (polls) {
     // A webhook left from before would make Telegram refuse to be polled; waiting updates stay.
-    await api.deleteWebhook();
+    await tellTelegram("BOT_MODE: Telegram did not let the webhook go, so the bot cannot poll", () =>
+      api.deleteWebhook(),
+    );
     const polling = startPolling({ api, handle, log, allowedUpdates: ALLOWED_UPDATES });
     stopReceiving = () => polling.stop();
     refused = new Promise((resolve) => void polling.ended.then((how) => how === "refused" && resolve()));
   } else {
     webhook.handle = handle;
-    await api.setWebhook(`${config.publicUrl}/telegram/webhook`, {
-      secret_token: config.webhookSecret ?? "",
-      allowed_updates: ALLOWED_UPDATES,
-    });
+    await tellTelegram(
+      "PUBLIC_URL: Telegram did not take it as the webhook's address; it must be https and reachable",
+      () =>
+        api.setWebhook(`${config.publicUrl}/telegram/webhook`, {
+          secret_token: config.webhookSecret ?? "",
+          allowed_updates: ALLOWED_UPDATES,
+        }),
+    );
   }
   started = true;
   void publishProfile(api, content, log);

@@ -1,9 +1,11 @@
 /** Prints what the matcher decides: `ask "text"` for people, `ask --jsonl` from lines to lines for programs. */
 import "./plain-errors.ts"; // first
 
-import { createInterface } from "node:readline";
+import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { mask } from "../privacy/mask.ts";
+import { readJsonLines } from "./jsonl.ts";
 import { DIR_OPTIONS, openProduct } from "./open-product.ts";
 
 const lineSchema = z.object({
@@ -25,40 +27,37 @@ const { values, positionals } = parseArgs({
 
 const { matcher, stepProblems } = await openProduct(values);
 
-if (values.jsonl) {
-  let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === "") continue;
-    const { id, text, lang, step } = parseLine(line, number);
-    const match = matcher.match(text, {
-      lang: lang ?? undefined,
-      stepProblems: stepProblems(step ?? undefined),
-    });
-    const { decision, topics, several } = match;
-    const written = JSON.stringify({ id, lang: match.lang, decision, topics: topics.map(rounded), several });
-    if (!process.stdout.write(`${written}\n`))
-      await new Promise((resolve) => process.stdout.once("drain", resolve));
-  }
-} else {
+/** As the bot does: secrets are gone before anything is matched. */
+function decide(text: string, lang: string | null | undefined, step: string | null | undefined) {
+  const options = { lang: lang ?? undefined, stepProblems: stepProblems(step ?? undefined) };
+  return matcher.match(mask(text).masked, options);
+}
+
+if (values.jsonl) process.exitCode = await askLines();
+else {
   const text = positionals.join(" ");
   if (text === "") throw new Error('Say what to ask, e.g. npm run -s ask -- "the code does not arrive"');
-  const match = matcher.match(text, { lang: values.lang, stepProblems: stepProblems(values.step) });
+  const match = decide(text, values.lang, values.step);
   console.log(`${match.decision} (${match.lang})`);
   for (const { id, score } of match.topics) console.log(`${score.toFixed(3)}  ${id}`);
   if (match.several !== undefined) console.log(`also: ${match.several.join(", ")}`);
 }
 
-function parseLine(line: string, number: number): z.infer<typeof lineSchema> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(line);
-  } catch (cause) {
-    throw new Error(`Line ${number} is no JSON: ${line.slice(0, 80)}`, { cause });
+/** @returns the exit code: 1 when at least one line was bad */
+async function askLines(): Promise<number> {
+  let exitCode = 0;
+  for await (const line of readJsonLines(process.stdin, lineSchema)) {
+    if (line.kind === "bad") {
+      exitCode = 1;
+      process.stderr.write(`line ${line.number}: ${line.problem}\n`);
+      continue;
+    }
+    const { id, text, lang, step } = line.value;
+    const match = decide(text, lang, step);
+    const answer = { id, lang: match.lang, decision: match.decision, topics: match.topics.map(rounded) };
+    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
   }
-  const checked = lineSchema.safeParse(parsed);
-  if (!checked.success) throw new Error(`Line ${number}: ${z.prettifyError(checked.error)}`);
-  return checked.data;
+  return exitCode;
 }
 
 function rounded({ id, score }: { id: string; score: number }) {

@@ -1,45 +1,25 @@
-/** Reads `text,category` rows of a CSV file (RFC 4180: quotes, doubled quotes, line breaks inside quotes). */
+/** Reads `text,category` rows of a CSV file. */
+import { CsvError, parse } from "csv-parse/sync";
+import { z } from "zod";
 
-export interface LabelledText {
-  readonly text: string;
-  readonly category: string;
-}
+const rowsSchema = z.array(z.object({ text: z.string(), category: z.string() })).min(1);
 
-/** The first line names the columns; `text` and `category` are found by name. @throws when one is missing */
-export function parseLabelledCsv(source: string): LabelledText[] {
-  const [header = [], ...rows] = splitRows(source.replace(/^\uFEFF/, ""));
-  const text = header.indexOf("text");
-  const category = header.indexOf("category");
-  if (text < 0 || category < 0)
-    throw new Error("The CSV's first line must name the columns text and category");
-  return rows
-    .filter((row) => row.length > Math.max(text, category))
-    .map((row) => ({ text: row[text] ?? "", category: row[category] ?? "" }));
-}
+export type LabelledText = z.output<typeof rowsSchema>[number];
 
-function splitRows(source: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell = "";
-  let quoted = false;
-  for (let index = 0; index < source.length; index++) {
-    const character = source[index] ?? "";
-    if (quoted) {
-      if (character !== '"') cell += character;
-      else if (source[index + 1] === '"') {
-        cell += '"';
-        index++;
-      } else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === "," || character === "\n") {
-      row.push(character === "\n" ? cell.replace(/\r$/, "") : cell);
-      cell = "";
-      if (character === "\n") {
-        rows.push(row);
-        row = [];
-      }
-    } else cell += character;
+/**
+ * The first line names the columns; `text` and `category` are found by name.
+ *
+ * @throws {Error} with one line when a column is missing, a quote is never closed, or there are no rows
+ */
+export function parseLabelledCsv(source: string, file: string): LabelledText[] {
+  try {
+    const checked = rowsSchema.safeParse(
+      parse(source, { columns: true, bom: true, skip_empty_lines: true, relax_quotes: true }),
+    );
+    if (checked.success) return checked.data;
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new Error(`${file}: ${error.message}`, { cause: error });
   }
-  if (cell !== "" || row.length > 0) rows.push([...row, cell]);
-  return rows;
+  throw new Error(`${file}: the first line must name the columns text and category, and rows must follow`);
 }

@@ -1,10 +1,13 @@
 /** Scores the matcher on labelled reports; without a file on the development sets, and fails when they got worse. */
 import "./plain-errors.ts"; // first
 
+import { createReadStream } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import { mask } from "../privacy/mask.ts";
+import { readJsonLines } from "./jsonl.ts";
 import { DIR_OPTIONS, openProduct } from "./open-product.ts";
 import {
   confusionsOf,
@@ -55,7 +58,7 @@ const { matcher, stepProblems } = await openProduct(values);
 const reports = (await Promise.all(files.map(readReports))).flat();
 const judged = reports.map((report): Judged => {
   const options = { lang: report.lang, stepProblems: stepProblems(report.step ?? undefined) };
-  return { report, match: matcher.match(report.text, options) };
+  return { report, match: matcher.match(mask(report.text).masked, options) };
 });
 
 const figures = new Map<string, Figures>([["all", figuresOf(judged)]]);
@@ -66,7 +69,7 @@ printFigures(figures);
 console.log("\nworst confusions (wanted -> given)");
 for (const { pair, count, example } of confusionsOf(judged).slice(0, 40))
   console.log(`${count}  ${pair}  (${example})`);
-if (values.curve) {
+if (values.curve && positionals.length === 0) {
   console.log("\nanswer threshold: answered, wrong of answered, outside answered");
   for (const point of curveOf(judged)) {
     console.log(
@@ -89,13 +92,14 @@ async function developmentSets(folder: string): Promise<string[]> {
     .map((name) => join(folder, name));
 }
 
+/** @throws {Error} naming the file and the line */
 async function readReports(path: string): Promise<LabelledReport[]> {
-  const lines = (await readFile(path, "utf8")).split("\n").filter((line) => line.trim() !== "");
-  return lines.map((line, index) => {
-    const checked = labelledReportSchema.safeParse(JSON.parse(line));
-    if (!checked.success) throw new Error(`${path}:${index + 1}: ${z.prettifyError(checked.error)}`);
-    return checked.data;
-  });
+  const reports: LabelledReport[] = [];
+  for await (const line of readJsonLines(createReadStream(path), labelledReportSchema)) {
+    if (line.kind === "bad") throw new Error(`${path}:${line.number}: ${line.problem}`);
+    reports.push(line.value);
+  }
+  return reports;
 }
 
 function percent(value: number): string {

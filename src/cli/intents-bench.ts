@@ -17,8 +17,8 @@ const { values } = parseArgs({
 if (values.train === undefined || values.test === undefined) {
   throw new Error("Name two CSV files: npm run intents:bench -- --train a.csv --test b.csv");
 }
-const train = parseLabelledCsv(await readFile(values.train, "utf8"));
-const test = parseLabelledCsv(await readFile(values.test, "utf8"));
+const train = parseLabelledCsv(await readFile(values.train, "utf8"), values.train);
+const test = parseLabelledCsv(await readFile(values.test, "utf8"), values.test);
 
 const topics = new Map<string, string[]>();
 for (const { text, category } of train) {

@@ -12,12 +12,12 @@ import { readConfig } from "../config.ts";
 import { openStore } from "../store/open.ts";
 import { StoreOpenError } from "../store/open-error.ts";
 import { StoreUnavailableError } from "../store/store.ts";
-import { createUnanswered, listBots, type UnansweredReport } from "../store/unanswered.ts";
+import { createUnanswered, listBots, type Unanswered, type UnansweredReport } from "../store/unanswered.ts";
 
 /** Reports with the same words, together. */
 interface Group {
   readonly report: UnansweredReport;
-  count: number;
+  readonly count: number;
 }
 
 const { values } = parseArgs({
@@ -33,19 +33,26 @@ try {
   const store = await openStore(config, { now: Date.now, onError: () => {} });
   try {
     const groups = new Map<string, Group>();
+    const queues: Unanswered[] = [];
     for (const botId of await listBots(store)) {
-      const queue = createUnanswered({ store, botId, retentionDays: config.retentionDays });
+      const queue = createUnanswered({ store, botId, retentionDays: config.retentionDays, now: Date.now });
+      queues.push(queue);
       for await (const report of queue.list()) {
         const key = `${report.lang} ${report.text.trim().toLowerCase()}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, { report, count: 1 });
-        else group.count += 1;
+        // What somebody chose says more than the same words without a choice.
+        else
+          groups.set(key, {
+            report: group.report.chosen === undefined ? report : group.report,
+            count: group.count + 1,
+          });
       }
-      if (values.clear) await queue.clear();
     }
     const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
     if (values.yaml) printYaml(sorted);
     else printTable(sorted);
+    for (const queue of values.clear ? queues : []) await queue.clear();
   } finally {
     await store.close();
   }

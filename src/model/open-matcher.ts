@@ -23,7 +23,7 @@ export async function openMatcher(
 ): Promise<Matcher> {
   const key = await keyOf(phrases);
   const path = join(cacheDir, FILE_NAME);
-  const kept = await readKept(path, key);
+  const kept = await readKept(path, key, onNotKept);
   if (kept !== undefined) return createMatcher(kept);
   const trained = trainMatcher(phrases);
   try {
@@ -53,13 +53,17 @@ async function keyOf(phrases: readonly LanguagePhrases[]): Promise<string> {
   return hash.digest("hex");
 }
 
-/** @returns `undefined` for a model that is missing, damaged, or of other phrases */
-async function readKept(path: string, key: string): Promise<TrainedMatcher | undefined> {
+/** @returns `undefined` for a model that is missing, unreadable, damaged, or of other phrases */
+async function readKept(
+  path: string,
+  key: string,
+  onNotKept: OpenMatcherOptions["onNotKept"],
+): Promise<TrainedMatcher | undefined> {
   try {
     return decodeMatcher(await readFile(path), key);
   } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
+    if (!isMissing(error)) onNotKept?.(error);
+    return undefined;
   }
 }
 

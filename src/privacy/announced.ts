@@ -59,7 +59,7 @@ function isReportedError(text: string, claims: readonly Claim[], index: number):
   const to = skipDigits(text, path.at);
   if (to - path.at === 6 || path.words > 0) return false;
   const near = (other: Claim | undefined): boolean =>
-    other?.label === "public-code" &&
+    (other?.label === "public-code" || other?.label === "error") &&
     (other.from >= to ? other.from - to : claim.from - other.to) <= ERROR_REACH_UNITS;
   const before = text.slice(Math.max(0, claim.from - ERROR_REACH_UNITS), claim.from);
   return (

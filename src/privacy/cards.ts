@@ -101,11 +101,9 @@ function isCard(text: string, card: CardCandidate, claims: readonly Claim[]): bo
   const valid = isValid(card);
   if (valid && printed && card.groups > 1) return true;
   const owner = ownerOf(text, claims, card, LONG_NUMBER_OWNERS);
-  if (owner === "record" || owner === "call") return false;
-  // A number typed wrong still looks like a card, also beside an error; orders of sixteen digits say that they are orders.
-  const typed = card.groups === 1 && digits.length === 16 && hasCardBrand(digits);
-  if (typed && (owner === undefined || owner === "public-code")) return true;
-  if (owner === "public-code") return false;
+  if (owner === "record" || owner === "call" || owner === "public-code") return false;
+  // A number typed wrong still looks like a card; orders of sixteen digits say that they are orders.
+  if (card.groups === 1 && digits.length === 16 && owner === undefined) return hasCardBrand(digits);
   if (valid) return even || card.groups <= 8;
   const announced = owner === "card" || owner === "cvv" || owner === "expiry";
   if (announced) return even || (card.narrow && card.groups <= 8);

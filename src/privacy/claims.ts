@@ -5,7 +5,7 @@ import { type ClaimLabel, findPhrases, type PhraseHit, phraseBook } from "./phra
 export type Claim = PhraseHit<ClaimLabel>;
 
 /** The harmless things that an everyday "code" or "ID" may belong to: "product code", "code du produit", "refund ID". */
-const CODE_OWNERS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "public-code", "place"]);
+const CODE_OWNERS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "public-code", "error", "place"]);
 const NO_GAP = /^[ '-]?(?:(?:de|du|des|del|do|da|di|of|ng|ya|wa|la|il) ?)?(?:l'|the |la |el |o |a )?$/;
 
 /** The phrases of a view that may claim a number, from left to right. */
@@ -48,7 +48,9 @@ export function ownerOf(
   for (let i = next; after === undefined; i += 1) {
     const claim = claims[i];
     if (claim === undefined || claim.from - to > CLAIM_REACH_AFTER) break;
-    if (labels.has(claim.label) && !hasSentenceEnd(text, to, claim.from)) after = claim;
+    // "I typed 483920, error": the error is about what was typed, it does not name it.
+    if (claim.label !== "error" && labels.has(claim.label) && !hasSentenceEnd(text, to, claim.from))
+      after = claim;
   }
   const distanceBefore = before === undefined ? Infinity : from - before.to;
   const distanceAfter = after === undefined ? Infinity : after.from - to;

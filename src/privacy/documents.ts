@@ -5,11 +5,11 @@ import { idPatterns } from "./patterns.ts";
 import type { ClaimLabel } from "./phrases.ts";
 import type { Span, View } from "./view.ts";
 
-const OWNERS: readonly ClaimLabel[] = ["passport", "id", "card", "account", "record", "public-code"];
+const OWNERS: readonly ClaimLabel[] = ["passport", "id", "card", "account", "record", "public-code", "error"];
 const OWNERS_OF_WORDS: ReadonlySet<ClaimLabel> = new Set(OWNERS);
 // Letters make it no telephone number; digits alone may be one.
 const OWNERS_OF_DIGITS: ReadonlySet<ClaimLabel> = new Set([...OWNERS, "call"]);
-const HARMLESS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "call", "public-code"]);
+const HARMLESS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "call", "public-code", "error"]);
 
 /** Identity and passport numbers that show by their shape. */
 export function findDocuments({ text, cased }: View, claims: readonly Claim[]): Span[] {

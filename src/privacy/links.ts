@@ -12,7 +12,7 @@ export type LinkLabel = "copula" | "filler" | "aside" | "origin";
 export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
   copula: {
     en: "set to|changed to|equal to|is|are|was|were|it's|its|it is|is:|equals|as|says|said|reads|being|i.e.|namely|s",
-    zh: "是|为|為|就是|等于|如下|作为|shi",
+    zh: "是|为|為|就是|等于|如下|作为|shi|改成|改为|换成|设成|成|写的是",
     ar: "هو|هي|كان|كانت|يكون|وهو|وهي|كالتالي",
     fr: "est|c'est|sont|etait|c est|comme|cest|soit|voici",
     es: "es|son|era|fue|como|esta es|este es",
@@ -34,7 +34,7 @@ export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
   },
   filler: {
     en: "my|the|your|his|her|our|their|this|that|these|an|of|no|nr|nbr|num|number|numbers|no.|code|here|here's|goes|here it is|i|you|they|he|she|it|we|sent|send|sends|gave|give|given|got|get|received|receive|receives|recieved|has|have|had|came|comes|arrived|which|sms|message|text|just|now|today|again|already|also|entered|enter|entering|typed|type|put|input|inputted|use|used|using|tried|try|set|me|us|one|new|old|current|correct|real|full|first|last|actual|please|pls|note|so|ok|okay|and|then|alipay|telegram|account|app|phone|mobile|bank|login|there|only|still|below|following|follows|copy|printed|shown|written|card|holder|front|back|too|guys|sir|digits|email|mail|google|whatsapp|wechat|weixin|taobao|facebook|apple|on it|details|detail|info|value|issued|ends up|got it|dear|would be|would|be|will be|must be|should be|could be|did|does|inside|says it|on the back|behind|behind it|on the reverse|at the end",
-    zh: "我|的|你|您|他|她|号|號|号码|號碼|码|收到|收到的|收到了|了|发|发的|发来|发来的|发给我|给|短信|短信里|里|输入|输入的|填|填的|填写|用|刚才|刚刚|现在|今天|我的|你的|这个|那个|新|旧|正确|上|支付宝|手机|手机上|账户|登录|在这里|帮我|一下|看|请|卡|背面|有|银行|护照|数字|写的|设置的|设的|设|来|来了|到|，",
+    zh: "我|的|你|您|他|她|号|號|号码|號碼|码|收到|收到的|收到了|了|发|发的|发来|发来的|发给我|给|短信|短信里|里|输入|输入的|填|填的|填写|用|刚才|刚刚|现在|今天|我的|你的|这个|那个|新|旧|正确|上|支付宝|手机|手机上|账户|登录|在这里|帮我|一下|看|请|卡|背面|有|银行|护照|数字|写的|设置的|设的|设|来|来了|到|，|由|从原来的",
     ar: "الخاص|الخاص بي|الخاصه بي|الخاصه|بي|بطاقتي|لدي|لي|عندي|ل|رقم|الرقم|وصلني|وصل|ارسلوه|ارسلوا|ارسلو|استلمت|استلمته|الذي|اللي|التي|ادخلت|كتبت|جاءني|جاني|لحسابي|حسابي|الان|اليوم|هذا|هذه|ذلك|رساله|الرساله|الحالي|الجديد|القديم|علي هاتفي|الصحيح|مالي|تبعي|ديالي|حقي|بتاعي|بتاعتي|تاعي|من فضلك|انا|لقد|تم|وقد|الجديده|البنكي|البنكيه|الشخصي|الوطنيه",
     fr: "le|mon|ma|mes|votre|ton|ta|n|numero|du|des|d|que|qu|j'ai|jai|j|ai|recu|m'a|envoye|ils|m'ont|ont|mont|j'ai mis|saisi|tape|entre|utilise|ici|elle|compte|actuel|nouveau|ancien|suivant|l|les|carte|nationale|dessus|bancaire|bonjour|donc|svp|merci|alors|qui|mis|avec|telephone|un|une|vous|deja|au verso|au dos|derriere|verso|au recto",
     es: "el|mi|nro|llego|enviaron|mandaron|recibi|recibido|puse|ingrese|introduje|aqui|esta|este|cuenta|nueva|nuevo|lo|los|las|una|yo|han|enviado|mandado|tarjeta|y|mensaje|telefono|siguiente|dieron|al reverso|de atras|detras|atras|con|el numero",
@@ -49,7 +49,7 @@ export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
     tl: "ko|aking|ko po|po|na|natanggap|pinadala|dumating|sa|ng|yung|ito|nila|akin|bago|luma|nilagay|mo|yun|iyon",
     sw: "yangu|langu|wangu|zangu|changu|ya|wa|cha|za|namba|nambari|niliyopokea|nilipata|nimepokea|waliotuma|walinitumia|mpya|yenye|hii|hiyo|nilitumia|niliweka|nimetumiwa|kadi|msimbo|niliopokea|uliotumwa|uliokuja|yangu ya kusafiria|kusafiria",
     tr: "benim|bana|gelen|gonderilen|numara|numaram|numarasi|nosu|hesap|hesabim|yeni|eski|ile|girdim|giriyorum|yazdim|bu|mesaj|geldi|kod|kodu|kodum|degeri|im|m|uzerindeki|su an|aldigim|numarami|diye",
-    fa: "شما|ام|شماره|کد|که|برای|برام|آمد|اومد|اومده|آمده|ارسال|شده|فرستادن|فرستادند|دریافت|کردم|علی پی|جدید|قدیمی|این|را|رو|در|پیامک|وارد|کارت|حساب|بانکی|ای|م|واسه|گرفتم",
+    fa: "شما|ام|شماره|کد|که|برای|برام|آمد|اومد|اومده|آمده|ارسال|شده|فرستادن|فرستادند|دریافت|کردم|علی پی|جدید|قدیمی|این|را|رو|در|پیامک|وارد|کارت|حساب|بانکی|ای|م|واسه|گرفتم|من",
     ha: "nawa|tawa|lamba|lambar|suka|aiko|turo|min|mini|zo|karba|wanda|sabo|saka|aka|tura|samu|dina|dana|nake",
     yo: "ti|won|fi|ranse|si|nomba|gba|yii|naa|fun|tuntun",
     more: "mein|meine|der|die|das|nummer|ich|bekommen|habe|lautend|il mio|la mia|mio|mia|che|ricevuto|mijn|het|ontvangen|moj|numer|私の|の|番号|届いた|제|내|번호|받은|나의|세자리|세 자리|숫자|숫자는|카드|뒷면|裏面|桁|カード",
@@ -66,8 +66,7 @@ export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
   },
   origin: {
     en: "from",
-    zh: "从|由",
-    ar: "من",
+    zh: "从",
     fr: "de|depuis",
     es: "desde|del",
     pt: "pelo",

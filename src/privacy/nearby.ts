@@ -79,8 +79,7 @@ function kindOfShort(text: string, number: Stretch, claims: readonly Claim[]): S
   if (digits.length <= MAX_CVV_DIGITS && owner === "cvv") return "cvv";
   if (digits.length === 3 && isBehindCard(text, number))
     return owner === undefined || isCode(owner) ? "cvv" : undefined;
-  const announced = claims.some(({ label, to }) => label === "code" && to <= number.from);
-  if (digits.length > 3 && announced && owner === "code") return "one-time-code";
+  if (digits.length > 3 && owner === "code") return "one-time-code";
   return kindOfLong(text, number, claims);
 }
 

@@ -167,9 +167,9 @@ export function isCompactDate(digits: string): boolean {
   return /^(?:19[5-9]\d|20[0-4]\d)(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(digits);
 }
 
-/** Hotlines of Chinese banks, payment services, carriers and the railway: 95188, 10086, 12306. */
+/** Hotlines and senders of Chinese banks, payment services, carriers and the railway: 95188, 10690, 10086, 12306. */
 export function isServiceNumber(digits: string): boolean {
-  return /^(?:95\d{3}|10086|10010|10000|12306|12315)$/.test(digits);
+  return /^(?:95\d{3}|106\d{2}|10086|10010|10000|12306|12315)$/.test(digits);
 }
 
 export function isYear(digits: string): boolean {

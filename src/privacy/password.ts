@@ -54,7 +54,7 @@ function tokenStart(text: string, at: number): number {
   return from;
 }
 
-function readToken(text: string, from: number): Stretch | undefined {
+export function readToken(text: string, from: number): Stretch | undefined {
   const ascii = ASCII.test(text[from] ?? "");
   let to = from;
   while (to < text.length && to - from < MAX_PASSWORD_UNITS) {
@@ -99,13 +99,16 @@ function looksSecret(word: string, cased: string): boolean {
   );
 }
 
+const SIGN = /[!#$%&*@_^?]/;
+
 /** Letters, digits and a sign, or letters of both cases with digits. */
-function isStrong(word: string, cased: string): boolean {
+export function isStrong(word: string, cased: string): boolean {
   const mixed = /[a-z]/.test(word) && /[0-9]/.test(word);
-  return mixed && (/[!#$%&*@_^?]/.test(word) || (/[a-z]/.test(cased) && /[A-Z]/.test(cased)));
+  return mixed && (SIGN.test(word) || (/[a-z]/.test(cased) && /[A-Z]/.test(cased)));
 }
 
 const MIN_STRONG_UNITS = 8;
+const MIN_STRONG_UNITS_WITH_SIGN = 6;
 const PASSWORD_REACH_UNITS = 60;
 const PASSWORD_REACH_BACK_UNITS = 20;
 
@@ -119,11 +122,12 @@ export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[
   const isNear = ({ from, to }: Stretch): boolean =>
     mentions.some((at) => from >= at && from - at <= PASSWORD_REACH_UNITS) ||
     words.some((word) => word.from >= to && word.from - to <= PASSWORD_REACH_BACK_UNITS);
-  for (const match of text.matchAll(/(?<![!-~])["'(]*([a-z0-9!#$%&*@_^][!-~]{7,63})/g)) {
+  for (const match of text.matchAll(/(?<![!-~])["'(]*([a-z0-9!#$%&*@_^][!-~]{5,63})/g)) {
     const from = match.index + match[0].length - (match[1]?.length ?? 0);
     const token = readToken(text, from);
-    if (token === undefined || token.to - token.from < MIN_STRONG_UNITS) continue;
+    if (token === undefined) continue;
     const word = text.slice(token.from, token.to);
+    if (word.length < (SIGN.test(word) ? MIN_STRONG_UNITS_WITH_SIGN : MIN_STRONG_UNITS)) continue;
     if (!isStrong(word, cased.slice(token.from, token.to)) || ADDRESS.test(word) || !isNear(token)) continue;
     if (findPhraseAt(text, from, phraseBook().claims) !== undefined) continue;
     found.push({ kind: "password", ...token });

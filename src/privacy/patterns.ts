@@ -112,6 +112,11 @@ export function idPatterns(): readonly Pattern[] {
     }, // United Kingdom
     { kind: "national-id", needs: "unowned", shape: shape("\\d{1,2}\\.\\d{3}\\.\\d{3}-[0-9Kk]") }, // Chile
     { kind: "national-id", needs: "unowned", shape: shape("\\d-\\d{4}-\\d{5}-\\d{2}-\\d") }, // Thailand
+    {
+      kind: "national-id",
+      needs: "context",
+      shape: shape("(?<![0-9][ -])\\d{4}([ -])\\d{4}\\1\\d{4}(?![ -]\\d)"),
+    }, // India, typed wrong
     { kind: "national-id", needs: "context", shape: shape("[1-8]\\d{12}"), proof: passesThaiId },
     { kind: "national-id", needs: "free", shape: shape("GHA-?\\d{9}-?\\d") },
     { kind: "national-id", needs: "free", shape: shape("\\d{8}-\\d{5}-\\d{5}-\\d{2}") }, // Tanzania

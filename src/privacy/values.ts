@@ -13,7 +13,7 @@ import {
   type Stretch,
   startsDate,
 } from "./numbers.ts";
-import { readPassword } from "./password.ts";
+import { isStrong, readPassword, readToken } from "./password.ts";
 import { isDigit } from "./phrases.ts";
 import type { Span, View } from "./view.ts";
 import type { Path } from "./walk.ts";
@@ -93,11 +93,19 @@ function readCode(
     const count = digitsOf(text, number).length;
     if (count >= CODE_DIGITS.min && count <= CODE_DIGITS.max) return span(kind, number);
   }
-  if (label === "weak-code" || !(path.copula || path.explicit)) return undefined;
+  if (!(path.copula || path.explicit)) return undefined;
+  if (label === "weak-code") return readStrongCode({ text, cased }, path.at);
   const mixed = /^(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{5,8}(?![A-Za-z0-9-])/.exec(
     cased.slice(path.at, path.at + 10),
   );
   return mixed === null ? undefined : span(kind, { from: path.at, to: path.at + mixed[0].length });
+}
+
+/** "Clave" and "code" are also words for a password: "la clave es Bogota_99". */
+function readStrongCode({ text, cased }: Pick<View, "text" | "cased">, at: number): Span | undefined {
+  const token = readToken(text, at);
+  const strong = token !== undefined && isStrong(text.slice(at, token.to), cased.slice(at, token.to));
+  return strong && token.to - at >= 6 ? span("password", token) : undefined;
 }
 
 function wholeGroup(text: string, from: number): Stretch {

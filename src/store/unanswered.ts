@@ -47,14 +47,20 @@ export function createUnanswered(deps: {
   readonly store: Store;
   readonly botId: number;
   readonly retentionDays: number;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
 }): Unanswered {
-  const { store, botId } = deps;
-  const ttlSeconds = retentionTtlSeconds(Math.min(KEPT_DAYS, deps.retentionDays));
+  const { store, botId, now } = deps;
+  const keptDays = Math.min(KEPT_DAYS, deps.retentionDays);
+  const ttlSeconds = retentionTtlSeconds(keptDays);
+  /** The key lives on when its person writes again, so each report is also judged by its own day. */
+  const isKept = ({ day }: UnansweredReport) =>
+    day >= new Date(now() - ttlSeconds * 1000).toISOString().slice(0, "YYYY-MM-DD".length);
   const keyOf = (personId: number) => personKeys(botId, personId).unanswered;
 
   async function read(key: string): Promise<UnansweredReport[]> {
     const stored = await store.read(key);
-    return stored === undefined ? [] : decode(stored.value);
+    return stored === undefined ? [] : decode(stored.value).filter(isKept);
   }
 
   async function* keys(): AsyncIterable<string> {

@@ -11,7 +11,13 @@ import type { View } from "../guide/view.ts";
 import type { BotContext } from "./context.ts";
 import { answerPress } from "./press.ts";
 import { type Rendered, render } from "./render.ts";
-import { isNotEditable, isNotModified, isUnreachable } from "./telegram-errors.ts";
+import {
+  isNetworkTrouble,
+  isNotEditable,
+  isNotModified,
+  isTooManyRequests,
+  isUnreachable,
+} from "./telegram-errors.ts";
 
 /** `here`: in the tapped message; `below`: as a new message under what the person wrote. */
 export type Where = "here" | "below";
@@ -91,7 +97,10 @@ async function makeInert(ctx: BotContext, messageId: number): Promise<void> {
     await ctx.api.editMessageReplyMarkup(ctx.chatId, messageId);
   } catch (error) {
     // Deleted, too old or without buttons already: it cannot act, which is all we want.
-    if (!isNotModified(error) && !isNotEditable(error)) throw error;
+    if (isNotModified(error) || isNotEditable(error)) return;
+    // An old button still answers with where the person is; another delivery would send the card once more.
+    if (!isNetworkTrouble(error) && !isTooManyRequests(error)) throw error;
+    ctx.deps.log.warn({ event: "telegram.old_card_kept", updateId: ctx.update.update_id });
   }
 }
 
@@ -132,13 +141,13 @@ async function rememberCard(ctx: BotContext, card: CardPlace, tapped: CardPlace 
   if (chatId === undefined) return;
   const before = visit.person.card;
   const old = [before?.chatId === chatId ? before.messageId : undefined, tapped?.messageId];
+  const isSame = before?.messageId === card.messageId && before.chatId === chatId;
+  // A new person has no record yet, and a menu is no reason to begin one.
+  if (visit.standing === "known" && !isSame)
+    await visit.change((person) => ({ ...person, card: { chatId, ...card } }));
   for (const messageId of new Set(old)) {
     if (messageId !== undefined && messageId !== card.messageId) await makeInert(ctx, messageId);
   }
-  // A new person has no record yet, and a menu is no reason to begin one.
-  if (visit.standing !== "known" || (before?.messageId === card.messageId && before.chatId === chatId))
-    return;
-  await visit.change((person) => ({ ...person, card: { chatId, ...card } }));
 }
 
 /** Sends a plain answer under what the person wrote; the live card stays as it is. */

@@ -90,7 +90,7 @@ async function createGuideBot(store: Store) {
     log,
     record: () => {},
     matcher: buildMatcher([]),
-    unanswered: createUnanswered({ store, botId: INFO.id, retentionDays: 180 }),
+    unanswered: createUnanswered({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
     readWord: createWordReader(content.texts),
     retentionDays: 180,
     now: Date.now,

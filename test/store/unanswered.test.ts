@@ -32,8 +32,9 @@ const STORES: readonly [string, () => Promise<Store>][] = [
 describe.each(STORES)("unanswered reports in the %s store", (_name, open) => {
   it("keeps the last ten of a person, with what they chose, and goes with their data", async () => {
     const store = await open();
+    let nowMs = Date.parse("2026-11-24");
     const botId = 900_000 + Math.floor(Math.random() * 99_999);
-    const queue = createUnanswered({ store, botId, retentionDays: 180 });
+    const queue = createUnanswered({ store, botId, retentionDays: 180, now: () => nowMs });
     const people = createPeople({ store, botId, now: Date.now, retentionDays: 180 });
     for (let n = 0; n < 12; n++) await queue.add(5, report(`report ${n}`));
     await queue.add(6, report("somebody else"));
@@ -46,6 +47,10 @@ describe.each(STORES)("unanswered reports in the %s store", (_name, open) => {
     expect(listed.find(({ text }) => text === "somebody else")?.chosen).toBeUndefined();
     expect(await listBots(store)).toContain(botId);
     expect((await people.exportPerson(5)).unanswered).toHaveLength(10);
+
+    nowMs += 31 * 86_400_000;
+    expect(await collect(queue.list())).toEqual([]); // each is kept for 30 days, however often its person writes
+    nowMs -= 31 * 86_400_000;
 
     await people.forgetPerson(5);
     expect((await collect(queue.list())).map(({ text }) => text)).toEqual(["somebody else"]);

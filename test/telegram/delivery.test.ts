@@ -206,6 +206,25 @@ describe("trouble at Telegram", () => {
     expect(left?.rows).toEqual([]);
   });
 
+  it("a new card is sent once, also when taking the buttons off the old one fails", async () => {
+    const person = await personInGuide();
+    await lab.telegram.fault({ method: "editMessageReplyMarkup", chatId: person.chatId, errorCode: 502 });
+    const before = (await person.sees()).length;
+    await person.says("/menu");
+    await newest(person);
+    expect((await person.sees()).length).toBe(before + 2); // their command and one card
+  });
+
+  it("a report whose answer did not get through is counted and kept once", async () => {
+    const person = await personInGuide();
+    await lab.telegram.fault({ method: "sendMessage", chatId: person.chatId, errorCode: 502 });
+    await person.says("qwrtz platypus xxyyzz");
+    expect((await newest(person)).text).toContain(say("ui-report-rephrase"));
+    expect((await storedText()).split("platypus")).toHaveLength(2);
+    await person.says("vbnm qwrtz hhjkl");
+    expect((await newest(person)).text).toContain(say("ui-handoff-none").split("\n")[0]);
+  });
+
   it("an error nobody expected is answered with an incident, and the guide goes on", async () => {
     const person = await personInGuide();
     await lab.telegram.fault({

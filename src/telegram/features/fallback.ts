@@ -51,6 +51,9 @@ function isServiceMessage(ctx: BotContext): boolean {
       "dice",
       "venue",
       "story",
+      "game",
+      "checklist",
+      "paid_media",
     ].every((kind) => !(kind in message))
   );
 }

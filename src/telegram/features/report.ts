@@ -8,6 +8,7 @@ import { didYouMeanView, rephraseView, withOtherProblems } from "../../faq/views
 import type { TopicId } from "../../guide/guide.ts";
 import { body, type Text, ui, type View } from "../../guide/view.ts";
 import { mask } from "../../privacy/mask.ts";
+import { wasApplied, withApplied } from "../../store/person.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import { say, showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
@@ -24,10 +25,17 @@ const today = (ctx: BotContext) => new Date(ctx.deps.now()).toISOString().slice(
 /** Counts a report that was not understood. @returns how many there are today */
 async function countMiss(ctx: BotContext): Promise<number> {
   const day = today(ctx);
+  const updateId = ctx.update.update_id;
   let count = 1;
   await ctx.visit.change((person) => {
-    count = person.misses?.day === day ? person.misses.count + 1 : 1;
-    return { ...person, misses: { day, count: count % MISSES_UNTIL_HANDOFF } };
+    const known = person.misses?.day === day ? person.misses.count : 0;
+    // Delivered again because the answer did not get through: it was counted then, and 0 stood for the last.
+    if (wasApplied(person, updateId)) {
+      count = known === 0 ? MISSES_UNTIL_HANDOFF : known;
+      return person;
+    }
+    count = known + 1;
+    return withApplied({ ...person, misses: { day, count: count % MISSES_UNTIL_HANDOFF } }, updateId);
   });
   return count;
 }
@@ -100,14 +108,17 @@ async function answerReport(ctx: BotContext, text: string, above: readonly Text[
   const step = guide && at ? `${guide.id}/${at.id}` : undefined;
   if (found.length > 0) {
     ctx.deps.record("report-secret");
-    // What is left of a message that only held a secret tells nothing: the warning is the answer.
-    const rest = match.decision === "answer" ? await viewOf(ctx, match) : closing(ctx, "secret-warning");
-    const blocks = match.decision === "answer" ? [body(ui("secret-warning")), ...rest.blocks] : rest.blocks;
-    return say(ctx, { ...rest, blocks });
+    // What is left of a message that only held a secret tells nothing: then the warning is the answer.
+    if (match.decision === "handoff" || first === undefined) {
+      const warning = closing(ctx, "secret-warning");
+      return say(ctx, { ...warning, blocks: [...above.map(body), ...warning.blocks] });
+    }
   }
-  await keep(ctx, match, masked, step);
+  const notices = [...above, ...(found.length > 0 ? [ui("secret-warning")] : [])];
   const view = await viewOf(ctx, match);
-  await say(ctx, { ...view, blocks: [...above.map(body), ...view.blocks] });
+  await say(ctx, { ...view, blocks: [...notices.map(body), ...view.blocks] });
+  // After the answer: a report that is delivered again because that failed is kept once.
+  await keep(ctx, match, masked, step);
 }
 
 async function pick(ctx: BotContext, topic: TopicId): Promise<void> {
