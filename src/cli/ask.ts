@@ -1,11 +1,10 @@
 /** Prints what the matcher decides: `ask "text"` for people, `ask --jsonl` from lines to lines for programs. */
 import "./plain-errors.ts"; // first
 
-import { once } from "node:events";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { mask } from "../privacy/mask.ts";
-import { readJsonLines } from "./jsonl.ts";
+import { answerLines } from "./jsonl.ts";
 import { DIR_OPTIONS, openProduct } from "./open-product.ts";
 
 const lineSchema = z.object({
@@ -33,7 +32,7 @@ function decide(text: string, lang: string | null | undefined, step: string | nu
   return matcher.match(mask(text).masked, options);
 }
 
-if (values.jsonl) process.exitCode = await askLines();
+if (values.jsonl) process.exitCode = await answerLines(lineSchema, askLine);
 else {
   const text = positionals.join(" ");
   if (text === "") throw new Error('Say what to ask, e.g. npm run -s ask -- "the code does not arrive"');
@@ -43,21 +42,9 @@ else {
   if (match.several !== undefined) console.log(`also: ${match.several.join(", ")}`);
 }
 
-/** @returns the exit code: 1 when at least one line was bad */
-async function askLines(): Promise<number> {
-  let exitCode = 0;
-  for await (const line of readJsonLines(process.stdin, lineSchema)) {
-    if (line.kind === "bad") {
-      exitCode = 1;
-      process.stderr.write(`line ${line.number}: ${line.problem}\n`);
-      continue;
-    }
-    const { id, text, lang, step } = line.value;
-    const match = decide(text, lang, step);
-    const answer = { id, lang: match.lang, decision: match.decision, topics: match.topics.map(rounded) };
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) await once(process.stdout, "drain");
-  }
-  return exitCode;
+function askLine({ id, text, lang, step }: z.output<typeof lineSchema>) {
+  const match = decide(text, lang, step);
+  return { id, lang: match.lang, decision: match.decision, topics: match.topics.map(rounded) };
 }
 
 function rounded({ id, score }: { id: string; score: number }) {

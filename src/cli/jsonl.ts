@@ -1,4 +1,5 @@
 /** Reads JSON lines one by one; a bad line is a problem with its number, never the end of the run. */
+import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { z } from "zod";
@@ -31,6 +32,27 @@ export async function* readJsonLines<S extends z.ZodType>(
       yield { kind: "bad", number, problem };
     }
   }
+}
+
+/**
+ * Writes one JSON line for each good line of standard input, in their order, and a sentence for each bad one.
+ *
+ * @returns the exit code: 1 when at least one line was bad
+ */
+export async function answerLines<S extends z.ZodType>(
+  schema: S,
+  answer: (value: z.output<S>) => unknown,
+): Promise<number> {
+  let exitCode = 0;
+  for await (const line of readJsonLines(process.stdin, schema)) {
+    if (line.kind === "bad") {
+      exitCode = 1;
+      process.stderr.write(`line ${line.number}: ${line.problem}\n`);
+    } else if (!process.stdout.write(`${JSON.stringify(answer(line.value))}\n`)) {
+      await once(process.stdout, "drain");
+    }
+  }
+  return exitCode;
 }
 
 function parseJson(line: string): { readonly value: unknown } | undefined {

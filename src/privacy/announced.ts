@@ -63,7 +63,9 @@ function isReportedError(text: string, claims: readonly Claim[], index: number):
     (other.from >= to ? other.from - to : claim.from - other.to) <= ERROR_REACH_UNITS;
   const before = text.slice(Math.max(0, claim.from - ERROR_REACH_UNITS), claim.from);
   return (
-    /fail|error|erreur|失败|错误|ошибк|خطا/.test(before) || near(claims[index - 1]) || near(claims[index + 1])
+    /fail|error|busy|erreur|失败|错误|ошибк|خطا/.test(before) ||
+    near(claims[index - 1]) ||
+    near(claims[index + 1])
   );
 }
 
@@ -88,7 +90,7 @@ function findBefore(view: View, claims: readonly Claim[]): Span[] {
   let covered = 0;
   for (const group of findGroups(text)) {
     if (group.from < covered) continue;
-    const from = wordStart(text, group.from);
+    const from = wordStart(view, group.from);
     const end = valueEnd(text, group.to);
     for (const path of walk(text, end)) {
       const claim = byStart.get(path.at);
@@ -98,16 +100,9 @@ function findBefore(view: View, claims: readonly Claim[]): Span[] {
       const label = asAnnounced(claim.label);
       const span = label && BACKWARD_LABELS.has(label) ? readAt(view, label, from) : undefined;
       const linked = path.copula || /^ ?(?:\(|- )/.test(text.slice(end, end + 3));
-      const adjacent =
-        path.words === 0 &&
-        (label === "cvv" ||
-          (label === "code" && end - from === 6) ||
-          (label === "weak-code" && isFirst(text, from)));
+      const first = path.words === 0 && label === "weak-code" && isFirst(text, from);
       const clean = span !== undefined && span.to === end && !path.broken && !path.explicit;
-      const owned = claims.some(
-        (other) => other.to <= from && from - other.to < 12 && asAnnounced(other.label) === undefined,
-      );
-      if (clean && (linked || (adjacent && !owned)) && !isYear(digitsOf(text, span))) {
+      if (clean && (linked || first) && !isYear(digitsOf(text, span))) {
         found.push(span);
         covered = span.to;
       }
@@ -138,13 +133,15 @@ function readAt(view: View, label: AnnouncedLabel, at: number): Span | undefined
 /** No secret but a machine-readable zone is longer. */
 const MAX_VALUE_UNITS = 64;
 
-function wordStart(text: string, at: number): number {
+/** The start of the word around `at`; capitals before it may be the initials of a document ("AB 1234567"). */
+function wordStart({ text, cased }: View, at: number): number {
   let from = at;
   while (at - from < MAX_VALUE_UNITS && /[a-z0-9]/.test(text[from - 1] ?? " ")) from -= 1;
-  const initials = /(?<![a-z0-9])[a-z]{1,3}[ -]$/.exec(text.slice(Math.max(0, from - 5), from))?.[0] ?? "";
-  return /^(?:is|at|to|in|of|on|my|no|it|by|and|the|i|a)[ -]$/.test(initials)
+  const initials =
+    /(?<![A-Za-z0-9])[A-Z]{1,3}[ -]$/.exec(cased.slice(Math.max(0, from - 5), from))?.[0] ?? "";
+  return /^(?:is|at|to|in|of|on|my|no|it|by|and|the|i|a|id)[ -]$/i.test(initials)
     ? from
-    : from - initials.length * Number(text[from - 1] === "-");
+    : from - initials.length;
 }
 
 /** The end of a value that may go on in chunks with single separators. */

@@ -15,7 +15,7 @@ export type BystanderLabel = "record" | "public-code" | "error" | "call" | "mone
 export const BYSTANDERS: Readonly<Record<BystanderLabel, PhraseTable>> = {
   record: {
     en: "order number|order no|order id|order code|order nr|order ref*|order|orders|trade no|trade number|transaction id|transaction number|transaction no|transaction code|transaction ref*|txn|txn id|reference number|reference no|reference code|reference id|ref|ref no|receipt*|invoice*|booking*|ticket*|case number|case id|case no|serial*|imei|tracking*|track number|waybill*|parcel*|shipment*|shipping*|package number|awb|container*|item id|item no|item number|item|sku|product id|product code|product number|user id|user name|username|merchant id|merchant number|merchant no|merchant code|alipay id|alipay account|alipay uid|wechat id|apple id|uid|meeting id|chat id|telegram id|game id|group id|page id|video id|zoom id|facebook id|seller id|supplier id|customer id|client id|employee id|student id|device id|app id|appid|model number|build|android|ios|iphone|redmi|galaxy|windows|membership number|member id|member no|loyalty number|frequent flyer*|batch*|lot number|complaint*|application id|application number|confirmation number|booking code|payment id|file|image|photo|img|screenshot|video|chapter|session id|voucher*|coupon*|order's|delivery number|purchase number|po number|pnr|shop id|store id|queue number|take number|tour pass|tourpass|boarding pass|day pass|visa number|visa fee|visa free|visa type|product*|goods|plate|licence plate|license plate|refund id|refund number|refund no|claim number|claim id|claim no|inquiry*|enquiry*|query number|support id|support number|dispute*|report number|report id|registration number|policy number|reg no|file number|ticket id|request number|request id|report no|barcode|coupon|reg number|company reg*|business registration|license number|licence number",
-    zh: "订单号*|订单编号|订单*|訂單*|交易号*|交易编号|交易流水号|流水号*|商户订单号|商家订单号|单号|單號|快递单号|快递*|物流*|运单号|运单*|编号|序列号|商户号|会员号|取件码|取餐号|排队号|工单号|参考号|票号|收据*|发票*|型号|版本*|用户id|支付宝账号|支付宝号|淘宝号|dingdan*|提货码|核销码|凭证号|商品*|产品*|车牌*|货号|卡券|券码|投诉*|投诉编号|咨询编号|受理编号|受理号|案件编号|退款编号|退款单号|工单*|登记号|保单号|取票码|取件*|券号|兑换券|报案号",
+    zh: "订单号*|订单编号|订单*|訂單*|交易号*|交易编号|交易流水号|流水号*|商户订单号|商家订单号|单号|單號|快递单号|快递*|物流*|运单号|运单*|编号|序列号|商户号|会员号|取件码|取餐号|排队号|工单号|参考号|票号|收据*|发票*|型号|版本*|用户id|支付宝账号|支付宝号|淘宝号|dingdan*|提货码|核销码|凭证号|商品*|产品*|车牌*|货号|卡券|券码|投诉*|投诉编号|咨询编号|受理编号|受理号|案件编号|退款编号|退款单号|工单*|登记号|保单号|取票码|取件*|券号|兑换券|报案号|预订*|预约*|预定*|门诊*|病历*|税号*|凭条",
     ar: "رقم الطلب*|رقم طلبي|الطلب|طلب رقم|الطلبيه*|رقم المعامله|رقم العمليه|رقم التتبع|رقم الشحنه|شحنه|الشحنه|تتبع*|الفاتوره|فاتوره|رقم الفاتوره|رقم الحجز|الحجز|رقم المرجع|المرجع|رقم التذكره|تذكره|الاصدار|اصدار|رقم البوليصه|رقم البلاغ|موديل|طلبي|المنتج*|منتج*|السلعه|لوحه السياره|رقم الشكوي|الشكوي|شكوي|رقم الاسترداد|رقم الملف|رقم الاستفسار|رقم الطلبيه|رقم القضيه|رقم التسجيل|رقم العضويه|رقم الحاله",
     fr: "numero de commande|commande*|n de commande|numero de transaction|transaction*|numero de suivi|suivi|numero de colis|colis|facture*|reference*|numero de reservation|numero de dossier|dossier|billet*|recu n|numero de serie|numero de facture|code de reservation|numero de ticket|bon de commande|produit*|article*|plaque|reclamation*|numero de reclamation|numero de remboursement|demande n|numero de demande|ticket*|numero client|numero d'adherent|numero de police",
     es: "numero de pedido|pedido*|orden|numero de orden|numero de transaccion|transaccion*|numero de seguimiento|seguimiento|rastreo|guia|factura*|reserva*|referencia*|boleto*|codigo de reserva|codigo de seguimiento|numero de caso|producto*|articulo*|placa|matricula|reclamo*|reclamacion*|queja*|consulta*|expediente*|solicitud*|numero de cliente|recibo*|entrada*|numero de socio",
@@ -33,7 +33,7 @@ export const BYSTANDERS: Readonly<Record<BystanderLabel, PhraseTable>> = {
     fa: "شماره سفارش|سفارش*|شماره تراکنش|تراکنش*|شماره پیگیری|کد پیگیری|پیگیری|کد رهگیری|رهگیری|فاکتور*|رزرو*|شماره رزرو|مرجع|شماره مرجع|بلیط*|نسخه*|مدل*|مرسوله*|محصول*|کالا*|پلاک*|شکایت*|درخواست*|پرونده*|تیکت*|بلیت*",
     ha: "lambar oda*|lambar ciniki*|ciniki|lambar bibiya|bibiya|rasit|tikiti|lambar kaya|korafi*|kara*",
     yo: "nomba ibere|ibere|nomba oja|oja|nomba idunadura|idunadura|iwe eri|tikeeti|ejo|iwe irin ajo",
-    more: "bestellnummer|bestellung|sendungsnummer|rechnung*|buchung*|ordine|numero d'ordine|bestelling|zamowieni*|注文番号|注文|追跡番号|予約番号|주문번호|주문 번호|주문|운송장*|예약번호|prenotazion*|bigliett*|fattur*|prodott*|produkt*|artikel*|ticketnummer|kennzeichen|商品*|製品|상품*|제품|차량번호|レシート*|領収書|영수증*|beschwerde*|anfrage*|vorgangsnummer|reclamo*|richiesta*|pratica*|klacht*|zgloszeni*|問い合わせ*|お問い合わせ*|受付*|受付番号|会員番号|整理番号|접수*|접수번호|문의*|문의번호|회원번호|대기번호|환불*",
+    more: "bestellnummer|bestellung|sendungsnummer|rechnung*|buchung*|ordine|numero d'ordine|bestelling|zamowieni*|注文番号|注文|追跡番号|予約番号|주문번호|주문 번호|주문|운송장*|예약번호|prenotazion*|bigliett*|fattur*|prodott*|produkt*|artikel*|ticketnummer|kennzeichen|商品*|製品|상품*|제품|차량번호|レシート*|領収書|영수증*|beschwerde*|anfrage*|vorgangsnummer|reclamo*|richiesta*|pratica*|klacht*|zgloszeni*|問い合わせ*|お問い合わせ*|受付*|受付番号|会員番号|整理番号|접수*|접수번호|문의*|문의번호|회원번호|대기번호|환불*|明細*|明細番号|결제번호|승인번호|診察券*",
   },
   "public-code": {
     en: "error code*|code error|error no|error number|err code|fail code|failure code|failed code|failed with code|fails with code|status code*|response code*|return code*|result code*|http code|http|country code*|countrycode|country calling code|calling code|area code*|dial code|dialing code|dialling code|zip code*|zipcode|zip|postal code*|postcode*|post code*|qr code*|qrcode*|qr|bar code*|barcode*|dress code*|promo code*|promotion code*|discount code*|coupon code*|voucher code|referral code*|refer code|invite code*|invitation code*|swift code*|bic code|branch code*|bank code|city code|state code|store code|shop code|airport code|airline code|color code|colour code|currency code|language code|source code|gift code|region code|merchant category code|mcc code|fare code|flight code|hs code|tax code|course code|class code|station code|group code|message code|system code|reason code|decline code|says code|shows code|show code|showing code|displays code|display code|returns code|returned code|gives code|error with code|popup code|pops up code|tracking code|collection code|receiving code|receipt code|money receiving code|street code|location code|locker code|door code|wifi code|school code|department code|pickup code|pick up code",
@@ -58,8 +58,8 @@ export const BYSTANDERS: Readonly<Record<BystanderLabel, PhraseTable>> = {
     more: "postleitzahl|plz|vorwahl|landesvorwahl|qr-code|gutscheincode|codice errore|codice di errore|cap|codice postale|foutcode|kod bledu|kod pocztowy|エラーコード|郵便番号|国番号|오류 코드|우편번호|국가 코드",
   },
   error: {
-    en: "error*|err|exception|status|response",
-    zh: "错误*|錯誤*|报错*",
+    en: "error*|err|exception|status|response|system busy|busy",
+    zh: "错误*|錯誤*|报错*|系统繁忙|系统异常|异常",
     ar: "الخطا",
     fr: "erreur*",
     pt: "erro|erros",
@@ -67,7 +67,7 @@ export const BYSTANDERS: Readonly<Record<BystanderLabel, PhraseTable>> = {
     hi: "त्रुटि*|एरर*",
     bn: "ত্রুটি*|এরর*",
     ur: "ایرر*|خرابی*|غلطی*",
-    id: "galat|ralat|kesalahan",
+    id: "ralat|kesalahan",
     vi: "loi*",
     th: "ข้อผิดพลาด",
     sw: "hitilafu*|kosa*",
@@ -166,7 +166,7 @@ export const UNITS: PhraseTable = {
   fa: "تومان|دلار|میلیون|دقیقه*|ثانیه*|ساعت*|روز*|هفته*|ماه*|رقم*|نفر*|درصد",
   ha: "dala|dubu|minti*|awa*|kwana*|mako*|wata*|shekara*|sau|lamba*|mutane",
   yo: "egberun|iseju*|wakati*|ojo|ose|osu|odun|igba|nomba|eniyan",
-  more: "sekunden|stunden|tage|wochen|monate|jahre|mal|ziffern|stellen|stellig*|minuti|ore|giorni|volte|cifre|cijfers|円|分間|回|桁|위안|원|분|초|자리|번",
+  more: "sekunden|stunden|tage|wochen|monate|jahre|mal|ziffern|stellen|stellig*|minuti|ore|giorni|volte|cifre|cijfers|円|分間|回|桁|위안|원|분|초|자리",
 };
 
 /** Currencies in words; next to a number, on either side, they make it an amount. The signs are known by Unicode. */

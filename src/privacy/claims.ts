@@ -30,13 +30,23 @@ const CLAIM_REACH_BEFORE = 60;
 const CLAIM_REACH_AFTER = 30;
 const PREFERENCE_BEFORE = 4;
 
-/** The label of the phrase that owns a number: the nearest before it, else the nearest after it. */
+/** The label of the phrase that owns a number. */
 export function ownerOf(
+  text: string,
+  claims: readonly Claim[],
+  number: Stretch,
+  labels: ReadonlySet<ClaimLabel>,
+): ClaimLabel | undefined {
+  return findOwner(text, claims, number, labels)?.label;
+}
+
+/** The phrase that owns a number: the nearest before it, else the nearest after it. */
+export function findOwner(
   text: string,
   claims: readonly Claim[],
   { from, to }: Stretch,
   labels: ReadonlySet<ClaimLabel>,
-): ClaimLabel | undefined {
+): Claim | undefined {
   const next = firstFrom(claims, to);
   let before: Claim | undefined;
   for (let i = next - 1; i >= 0 && before === undefined; i -= 1) {
@@ -55,7 +65,7 @@ export function ownerOf(
   const distanceBefore = before === undefined ? Infinity : from - before.to;
   const distanceAfter = after === undefined ? Infinity : after.from - to;
   // People name a thing before its number far more often than behind it.
-  return (distanceBefore <= distanceAfter * PREFERENCE_BEFORE ? before : after)?.label;
+  return distanceBefore <= distanceAfter * PREFERENCE_BEFORE ? before : after;
 }
 
 /** The index of the first phrase that starts at `at` or later. */

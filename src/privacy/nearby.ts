@@ -4,7 +4,7 @@
  */
 import { ANNOUNCERS } from "./announcers.ts";
 import { BYSTANDERS } from "./bystanders.ts";
-import { type Claim, ownerOf } from "./claims.ts";
+import { type Claim, findOwner, ownerOf } from "./claims.ts";
 import type { SecretKind } from "./kinds.ts";
 import {
   digitsOf,
@@ -34,6 +34,13 @@ const MAX_ID_DIGITS = 18;
 const NAME_REACH_UNITS = 60;
 /** How far behind a card its security code still stands, in view units. */
 const CARD_REACH_UNITS = 60;
+
+const MONEY: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["money"]);
+const NUMBER_WORD_REACH_UNITS = 24;
+const NUMBER_WORD =
+  /[\p{L}\p{M}\d][ -]?(?:号|號|号码|番号|번호|नंबर|नम्बर|संख्या|নম্বর|নাম্বার|نمبر|number|numarasi|numaram?|no|nr|nummer)[.:# ]{0,2}$/u;
+/** "The number 483920" is not the number of anything. */
+const PLAIN_NUMBER_WORD = /(?:^|[^\p{L}\p{M}])(?:the|this|that|a|my|your|these|digit) number[.:# ]{0,2}$/u;
 
 const ALL_LABELS = [...Object.keys(ANNOUNCERS), ...Object.keys(BYSTANDERS)] as ClaimLabel[]; // exactly the tables' labels
 const OWNERS_OF_LONG: ReadonlySet<ClaimLabel> = new Set(ALL_LABELS);
@@ -74,9 +81,9 @@ function kindOfShort(text: string, number: Stretch, claims: readonly Claim[]): S
   const digits = digitsOf(text, number);
   if (isYear(digits) || isServiceNumber(digits)) return undefined;
   if (digits.length === SENT_CODE_DIGITS) return kindOfSix(text, number, claims);
-  if (!isFree(text, number)) return undefined;
   const owner = ownerOf(text, claims, number, OWNERS_OF_SHORT);
   if (digits.length <= MAX_CVV_DIGITS && owner === "cvv") return "cvv";
+  if (!isFree(text, number)) return undefined;
   if (digits.length === 3 && isBehindCard(text, number))
     return owner === undefined || isCode(owner) ? "cvv" : undefined;
   if (digits.length > 3 && owner === "code") return "one-time-code";
@@ -87,15 +94,21 @@ function kindOfShort(text: string, number: Stretch, claims: readonly Claim[]): S
 function kindOfSix(text: string, number: Stretch, claims: readonly Claim[]): SecretKind | undefined {
   // Thousands are amounts; the rest may be a year and a month.
   if (/000$|^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/.test(digitsOf(text, number))) return undefined;
-  const owner = ownerOf(text, claims, number, OWNERS_OF_SIX);
   const fromOrigin = linkBefore(text, number) === "origin";
   const secret = ownerOf(text, claims, number, OWNERS_OF_PASSWORDS);
   if (!fromOrigin && (secret === "password" || secret === "pin")) return "password";
-  if (owner === undefined)
-    return isFree(text, number) && ownerOf(text, claims, number, OWNERS_OF_SHORT) === undefined
-      ? "one-time-code"
-      : undefined;
-  return !fromOrigin && isCode(owner) ? "one-time-code" : undefined;
+  const owner = findOwner(text, claims, number, OWNERS_OF_SIX);
+  // "I told 483920 to the hotline": only a call named before the number is dialled.
+  const owned = owner !== undefined && !(owner.label === "call" && owner.from >= number.to);
+  if (owned) return !fromOrigin && isCode(owner.label) ? "one-time-code" : undefined;
+  const harmless = ownerOf(text, claims, number, MONEY) !== undefined || isNumbered(text, number);
+  return isFree(text, number) && !harmless ? "one-time-code" : undefined;
+}
+
+/** The number of something we have no word for: "clinic number 483920", "门诊号483920". */
+function isNumbered(text: string, { from }: Stretch): boolean {
+  const before = text.slice(Math.max(0, from - NUMBER_WORD_REACH_UNITS), from);
+  return NUMBER_WORD.test(before) && !PLAIN_NUMBER_WORD.test(before);
 }
 
 function isCode(label: ClaimLabel): boolean {

@@ -36,7 +36,7 @@ export function readPassword(view: View, path: Path, weak: boolean): Stretch | u
   if (/^[0-9]+$/.test(word)) return !weak || linked ? readDigits(text, token, path) : undefined;
   if (looksSecret(word, cased.slice(token.from, token.to))) {
     if (weak && !linked && !isStrong(word, cased.slice(token.from, token.to))) return undefined;
-    if (path.afterAside && !linked) return undefined;
+    if (path.afterAside && !linked && !isTold(text, token, word)) return undefined;
     return isQuantity(text, token) || (isState(text, from) && !/[0-9]/.test(word)) ? undefined : token;
   }
   if (weak && !path.explicit) return undefined;
@@ -44,7 +44,8 @@ export function readPassword(view: View, path: Path, weak: boolean): Stretch | u
   const alone = FULL_STOP_AFTER.test(text.slice(token.to, token.to + 12));
   const isWord =
     word.length > MIN_PASSWORD_UNITS && LATIN_OR_CYRILLIC.test(word) && !/(?:ed|ing)$/.test(word);
-  return alone && isWord && !isState(text, from) ? token : undefined;
+  const named = findPhraseAt(text, from, phraseBook().claims) !== undefined;
+  return alone && isWord && !named && !isState(text, from) ? token : undefined;
 }
 
 /** Signs such as "@" may begin a password; the walk stopped at the letter after them. */
@@ -134,6 +135,13 @@ export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[
     mentions.push(token.to);
   }
   return found;
+}
+
+/** "Changed it to hunter22": a word with two digits at its end that names nothing else. */
+function isTold(text: string, token: Stretch, word: string): boolean {
+  return (
+    /^[a-z]{4,}[0-9]{2,}$/.test(word) && findPhraseAt(text, token.from, phraseBook().claims) === undefined
+  );
 }
 
 function isQuantity(text: string, token: Stretch): boolean {

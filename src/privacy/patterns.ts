@@ -127,6 +127,8 @@ export function idPatterns(): readonly Pattern[] {
     { kind: "passport", needs: "unowned", shape: shape("\\d{2}[A-Z]{2}\\d{5}") },
     { kind: "passport", needs: "unowned", shape: shape("TAE\\d{6}") }, // Tanzania
     { kind: "passport", needs: "context", shape: shape("[A-Za-z]{1,3}\\d{6,8}"), proof: notMoney },
+    { kind: "passport", needs: "context", shape: shape("[A-Z]{1,2} \\d{6,8}"), proof: notMoney },
+    { kind: "passport", needs: "context", shape: shape("[A-Z]{2}\\d{5}"), proof: notMoney },
   ];
   return patterns;
 }

@@ -27,6 +27,7 @@ const ANNOUNCED_CARD_CHARS = { min: 12, max: 19, minDigits: 12 };
 const PASSPORT_CHARS = { min: 6, max: 10, minDigits: 4 };
 const ID_CHARS = { min: 6, max: 20, minDigits: 4 };
 const ACCOUNT_CHARS = { min: 7, max: 24, minDigits: 6 };
+const MIN_STRONG_CODE_UNITS = 6;
 const IBAN_CHARS = { min: 14, max: 34, minDigits: 10 };
 
 /** The secret that starts at the end of the path, or `undefined`. */
@@ -104,8 +105,9 @@ function readCode(
 /** "Clave" and "code" are also words for a password: "la clave es Bogota_99". */
 function readStrongCode({ text, cased }: Pick<View, "text" | "cased">, at: number): Span | undefined {
   const token = readToken(text, at);
-  const strong = token !== undefined && isStrong(text.slice(at, token.to), cased.slice(at, token.to));
-  return strong && token.to - at >= 6 ? span("password", token) : undefined;
+  const word = token === undefined ? "" : text.slice(token.from, token.to);
+  const secret = isStrong(word, cased.slice(at, at + word.length)) || /^[a-z]{3,}[0-9]{2,}$/.test(word);
+  return secret && word.length >= MIN_STRONG_CODE_UNITS ? span("password", token) : undefined;
 }
 
 function wholeGroup(text: string, from: number): Stretch {

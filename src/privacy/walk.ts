@@ -46,8 +46,9 @@ export function* walk(text: string, from: number): Generator<Path> {
   while (at < text.length && at - from <= MAX_PATH_UNITS) {
     const char = text[at] ?? "";
     if (isSeal(char)) {
-      if (!LIST_WORD.test(text.slice(at + 1, at + 8))) return;
-      at += 1;
+      const listed = LIST_WORD.exec(text.slice(at + 1, at + 8))?.[0];
+      if (listed === undefined) return;
+      at += 1 + listed.length;
       continue;
     }
     if (!isLetter(char) && !isDigit(char)) {
