@@ -25,7 +25,7 @@ export function featuresOf(tokens: readonly Token[], profile: LanguageProfile): 
       const form = profile.formOf(token.text);
       words.push(form);
       ideasInOrder.push(profile.ideas.get(form) ?? [form]);
-      addPieces(pieces, [" ", ...token.text, " "], profile.pieces[0], profile.pieces[1]);
+      addPieces(pieces, ` ${token.text} `, profile.pieces[0], profile.pieces[1]);
       continue;
     }
     for (const word of token.words) {
@@ -33,7 +33,7 @@ export function featuresOf(tokens: readonly Token[], profile: LanguageProfile): 
       ideasInOrder.push(profile.ideas.get(word) ?? [word]);
     }
     const characters = [...token.text];
-    addPieces(pieces, characters, 1, 3);
+    addPieces(pieces, token.text, 1, 3);
     for (let from = 0; from < characters.length; from++) {
       for (let size = 1; size <= LONGEST_RUN_ENTRY && from + size <= characters.length; size++) {
         runIdeas.push(...(profile.ideas.get(characters.slice(from, from + size).join("")) ?? []));
@@ -49,7 +49,16 @@ export function featuresOf(tokens: readonly Token[], profile: LanguageProfile): 
   return [words, pairs, pieces, ideas, ideaPairs(ideasInOrder)];
 }
 
-function addPieces(pieces: string[], characters: readonly string[], shortest: number, longest: number): void {
+const ASTRAL = /[\ud800-\udfff]/;
+
+function addPieces(pieces: string[], text: string, shortest: number, longest: number): void {
+  if (!ASTRAL.test(text)) {
+    for (let size = shortest; size <= longest; size++) {
+      for (let from = 0; from + size <= text.length; from++) pieces.push(text.slice(from, from + size));
+    }
+    return;
+  }
+  const characters = [...text];
   for (let size = shortest; size <= longest; size++) {
     for (let from = 0; from + size <= characters.length; from++) {
       pieces.push(characters.slice(from, from + size).join(""));

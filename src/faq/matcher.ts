@@ -1,6 +1,7 @@
 /** Turns a report into a match: the topics it may be about, and whether to answer, ask or hand over. */
 import type { TopicId } from "../guide/guide.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
+import { isLongStory } from "./clauses.ts";
 import { createLanguageChooser } from "./language-choice.ts";
 import { createLanguageModel, type TrainedLanguage, trainLanguage } from "./language-model.ts";
 import { normalise } from "./normalise.ts";
@@ -50,6 +51,8 @@ export interface TrainedMatcher {
 
 const MOST_TOPICS = 5;
 const MOST_OTHER_PROBLEMS = 3;
+/** A short report this likely to be about one topic is not searched for others. */
+const ONE_PROBLEM_FROM = 0.75;
 /** What the app's own words, quoted in a report, weigh against the models. */
 const QUOTED_SHARE = 0.95;
 
@@ -94,7 +97,9 @@ export function createMatcher(trained: TrainedMatcher, thresholds: Thresholds = 
         .map(({ id, score }) => ({ id, score: isGuess ? score / 2 : score }));
       const isOffTopic = reading.isOffTopic && hits.length === 0;
       let decision = decide(topics[0]?.score ?? 0, thresholds, { isGuess, isOffTopic });
-      const named = namedProblems(reading, calibration, hits, thresholds);
+      // A short report that is clear as a whole has one problem; only a less clear one may have two.
+      const isRead = (topics[0]?.score ?? 0) < ONE_PROBLEM_FROM || isLongStory(normalised);
+      const named = isRead ? namedProblems(reading, calibration, hits, thresholds) : [];
       // Two problems, each said clearly, look like one unclear problem: the first of them is answered.
       if (decision === "clarify" && !isGuess && named.length > 1) {
         decision = "answer";
@@ -149,7 +154,8 @@ function namedProblems(
   thresholds: Thresholds,
 ): TopicId[] {
   const quoted = hits.flatMap(({ topics }) => (topics.length === 1 ? topics : []));
-  const named = reading.clauses
+  const named = reading
+    .readClauses()
     .filter(({ confidence }) => calibrate(calibration, confidence) >= thresholds.answer)
     .map(({ id }) => id);
   return [...new Set([...named, ...quoted])];

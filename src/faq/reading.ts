@@ -19,8 +19,8 @@ export interface Reader {
 export interface Reading {
   /** Raw confidence (0..1) per topic, in the order of `ids`. */
   readonly confidences: Float64Array;
-  /** The clearest topic of each clause, in order; empty for a single clause. */
-  readonly clauses: readonly { readonly id: TopicId; readonly confidence: number }[];
+  /** The clearest topic of each clause, in order; empty for a single clause. Reads them when asked: that costs as much as the rest. */
+  readClauses(): readonly { readonly id: TopicId; readonly confidence: number }[];
   /** The background lines explain the report better than any topic. */
   readonly isOffTopic: boolean;
 }
@@ -64,11 +64,16 @@ export function createReader(models: ReadonlyMap<string, LanguageModel>): Reader
     ids,
     read(normalised, tokens, languages, stepProblems) {
       const whole = readPart(tokens, languages, stepProblems);
-      const parts = splitClauses(normalised).map((clause) =>
-        readPart(tokenise(clause), languages, stepProblems),
-      );
+      const isLong = isLongStory(normalised);
+      const readParts = () => {
+        const clauses = splitClauses(normalised);
+        return clauses.length > 1
+          ? clauses.map((clause) => readPart(tokenise(clause), languages, stepProblems))
+          : [];
+      };
+      const parts = isLong ? readParts() : [];
       const confidences = whole.slice(0, background);
-      if (parts.length > 1 && isLongStory(normalised)) {
+      if (parts.length > 0) {
         for (const place of ids.keys()) {
           const clearest = parts.reduce((highest, part) => Math.max(highest, part[place] ?? 0), 0);
           confidences[place] = (1 - CLAUSE_SHARE) * (whole[place] ?? 0) + CLAUSE_SHARE * clearest;
@@ -77,11 +82,12 @@ export function createReader(models: ReadonlyMap<string, LanguageModel>): Reader
       const highest = confidences.reduce((most, value) => Math.max(most, value), 0);
       return {
         confidences,
-        clauses: (parts.length > 1 ? parts : []).flatMap((part) => {
-          const confidence = Math.max(...part.subarray(0, background));
-          const id = ids[part.indexOf(confidence)];
-          return id === undefined ? [] : [{ id, confidence }];
-        }),
+        readClauses: () =>
+          (isLong ? parts : readParts()).flatMap((part) => {
+            const confidence = Math.max(...part.subarray(0, background));
+            const id = ids[part.indexOf(confidence)];
+            return id === undefined ? [] : [{ id, confidence }];
+          }),
         isOffTopic: (whole[background] ?? 0) > highest,
       };
     },

@@ -39,9 +39,12 @@ export function findCards({ text }: View, claims: readonly Claim[]): Span[] {
   return found;
 }
 
-/** An expiry with a stroke ("12/27") ends the number before it. */
-function startsMonthYear(text: string, at: number): boolean {
-  return /^(?:0?[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4][0-9](?![0-9])/.test(text.slice(at, at + 10));
+/** An expiry ends the number before it: with a stroke ("12/27"), or two pairs behind groups of four ("4444 12 27"). */
+function startsMonthYear(text: string, at: number, sizes: readonly number[]): boolean {
+  const stroke = sizes.every((size) => size === 4) ? "[/ ]" : "/";
+  return new RegExp(`^(?:0?[1-9]|1[0-2]) ?${stroke} ?(?:20)?[2-4][0-9](?![0-9])`).test(
+    text.slice(at, at + 10),
+  );
 }
 
 interface CardCandidate extends Stretch {
@@ -75,7 +78,7 @@ function readCard(
     const group = groups[i];
     if (group === undefined) break;
     if (i > first) {
-      if (startsMonthYear(text, group.from)) break;
+      if (startsMonthYear(text, group.from, sizes)) break;
       const separator = text.slice(to, group.from);
       if (!WIDE_SEPARATOR.test(separator)) break;
       narrow &&= NARROW_SEPARATOR.test(separator);

@@ -9,6 +9,7 @@ const OWNERS: readonly ClaimLabel[] = ["passport", "id", "card", "account", "rec
 const OWNERS_OF_WORDS: ReadonlySet<ClaimLabel> = new Set(OWNERS);
 // Letters make it no telephone number; digits alone may be one.
 const OWNERS_OF_DIGITS: ReadonlySet<ClaimLabel> = new Set([...OWNERS, "call"]);
+const DOCUMENTS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["passport", "id"]);
 const HARMLESS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>(["record", "call", "public-code", "error"]);
 
 /** Identity and passport numbers that show by their shape. */
@@ -21,7 +22,9 @@ export function findDocuments({ text, cased }: View, claims: readonly Claim[]): 
       const span = { kind, from: match.index, to: match.index + match[0].length };
       if (proof !== undefined && !proof(match[0].replace(/[^A-Za-z0-9]/g, ""))) continue;
       if (needs !== "free" && isHarmless(text, span, claims)) continue;
-      found.push(span);
+      // A short document number looks like a passport's; the word beside it decides.
+      const isId = kind === "passport" && ownerOf(text, claims, span, DOCUMENTS) === "id";
+      found.push(isId ? { ...span, kind: "national-id" } : span);
     }
   }
   return found;
