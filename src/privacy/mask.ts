@@ -1,12 +1,11 @@
-/** Turns free text in any language and script into the secrets it holds and a text without them. */
+/** Hides the secrets of a free text in any language and script: `mask(text, { lang })` -> `{ masked, found }`. */
 import { findAnnounced } from "./announced.ts";
 import { findClaims } from "./claims.ts";
-import { type Finding, placeholderOf, SECRET_LABELS } from "./kinds.ts";
+import { type Finding, placeholderOf } from "./kinds.ts";
 import { findShaped, withoutOverlap } from "./shaped.ts";
 import { readView, seal, snapToCharacters } from "./view.ts";
 
 export type { Finding, SecretKind } from "./kinds.ts";
-export { placeholderOf, SECRET_KINDS, SECRET_LABELS } from "./kinds.ts";
 
 export interface MaskOptions {
   /**
@@ -19,42 +18,13 @@ export interface MaskOptions {
 export interface Masked {
   /** The text with every secret replaced by a placeholder such as `[card number]`; masking it again changes nothing. */
   readonly masked: string;
-  /** Offsets into the text that was given. */
+  /** Sorted, without overlap; UTF-16 offsets into the text that was given. */
   readonly found: readonly Finding[];
 }
 
-/** Far more rounds than people's messages need (three or four); it bounds the work on texts made to be slow. */
-const MAX_ROUNDS = 64;
-
-/**
- * Finds secrets: sorted, without overlap, UTF-16 offsets. Never throws; any string is accepted.
- *
- * Each round reads the text with the secrets so far sealed, so the expiry behind a card is found once the card is,
- * and a masked text reads exactly like the last round: that makes masking idempotent.
- */
-export function findSecrets(text: string, _options: MaskOptions = {}): Finding[] {
-  let view = readView(text);
-  const found: Finding[] = [];
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const claims = findClaims(view.text);
-    const shaped = findShaped(view, claims);
-    const current = view;
-    const spans = withoutOverlap(
-      (shaped.length > 0 ? shaped : findAnnounced(view, claims)).map((span) =>
-        snapToCharacters(current, span),
-      ),
-    );
-    if (spans.length === 0) break;
-    for (const { kind, from, to } of spans)
-      found.push({ kind, start: view.starts[from] ?? 0, end: view.ends[to - 1] ?? text.length });
-    view = seal(view, spans);
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Replaces every secret by its placeholder and leaves the rest as it is. */
-export function mask(text: string, options: MaskOptions = {}): Masked {
-  const found = findSecrets(text, options);
+/** Replaces every secret by its placeholder and leaves the rest as it is. Never throws; any string is accepted. */
+export function mask(text: string, _options: MaskOptions = {}): Masked {
+  const found = findSecrets(text);
   let masked = "";
   let from = 0;
   for (const { kind, start, end } of found) {
@@ -64,9 +34,26 @@ export function mask(text: string, options: MaskOptions = {}): Masked {
   return { masked: masked + text.slice(from), found };
 }
 
-/** One line for a log: which kinds were found and how often, never the text. */
-export function describeFindings(found: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of found) counts.set(SECRET_LABELS[kind], (counts.get(SECRET_LABELS[kind]) ?? 0) + 1);
-  return [...counts].map(([label, count]) => `${label} x${count}`).join(", ");
+/** Far more rounds than people's messages need (three or four); it bounds the work on texts made to be slow. */
+const MAX_ROUNDS = 64;
+
+/**
+ * Each round reads the text with the secrets so far sealed, so the expiry behind a card is found once the card is,
+ * and a masked text reads exactly like the last round: that makes masking idempotent.
+ */
+function findSecrets(text: string): Finding[] {
+  let view = readView(text);
+  const found: Finding[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const current = view;
+    const claims = findClaims(view.text);
+    const shaped = findShaped(view, claims);
+    const candidates = shaped.length > 0 ? shaped : findAnnounced(view, claims);
+    const spans = withoutOverlap(candidates.map((span) => snapToCharacters(current, span)));
+    if (spans.length === 0) break;
+    for (const { kind, from, to } of spans)
+      found.push({ kind, start: view.starts[from] ?? 0, end: view.ends[to - 1] ?? text.length });
+    view = seal(view, spans);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
