@@ -33,17 +33,21 @@ export function findCards({ text }: View, claims: readonly Claim[]): Span[] {
   let first = 0;
   while (first < groups.length) {
     const card = readCard(text, groups, first, claims);
-    if (card !== undefined) found.push({ kind: "card-number", from: card.from, to: card.to });
+    if (card !== undefined && !isInAddress(text, card.from))
+      found.push({ kind: "card-number", from: card.from, to: card.to });
     first += card?.groups ?? 1;
   }
   return found;
 }
 
+const STROKED_MONTH_YEAR = /^(?:0?[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4][0-9](?![0-9])/;
+const PAIRED_MONTH_YEAR = /^(?:0[1-9]|1[0-2]) [2-4][0-9](?![0-9])/;
+
 /** An expiry ends the number before it: with a stroke ("12/27"), or two pairs behind groups of four ("4444 12 27"). */
 function startsMonthYear(text: string, at: number, sizes: readonly number[]): boolean {
-  const stroke = sizes.every((size) => size === 4) ? "[/ ]" : "/";
-  return new RegExp(`^(?:0?[1-9]|1[0-2]) ?${stroke} ?(?:20)?[2-4][0-9](?![0-9])`).test(
-    text.slice(at, at + 10),
+  const ahead = text.slice(at, at + 10);
+  return (
+    STROKED_MONTH_YEAR.test(ahead) || (sizes.every((size) => size === 4) && PAIRED_MONTH_YEAR.test(ahead))
   );
 }
 
@@ -62,12 +66,7 @@ function readCard(
   claims: readonly Claim[],
 ): CardCandidate | undefined {
   const start = groups[first];
-  if (
-    start === undefined ||
-    text[start.from - 1] === "+" ||
-    isInAddress(text, start.from) ||
-    touchesWord(text[start.from - 1])
-  )
+  if (start === undefined || text[start.from - 1] === "+" || touchesWord(text[start.from - 1]))
     return undefined;
   const sizes: number[] = [];
   let narrow = true;

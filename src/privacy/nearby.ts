@@ -60,12 +60,11 @@ const OWNERS_OF_SIX: ReadonlySet<ClaimLabel> = new Set(
 /** Secrets by neighbourhood; `claims` are the phrases of the same view. */
 export function findNearby({ text }: View, claims: readonly Claim[]): Span[] {
   return findGroups(text).flatMap((group): Span[] => {
-    if (isInAddress(text, group.from)) return [];
     const short = readPlainNumber(text, { at: group.from, from: 0, broken: false }, SHORT_DIGITS);
     const number = short ?? group;
     if (isPartOfSeries(text, number) || isQuantity(text, number)) return [];
     const kind = short === undefined ? kindOfLong(text, group, claims) : kindOfShort(text, short, claims);
-    return kind === undefined ? [] : [{ kind, ...number }];
+    return kind === undefined || isInAddress(text, number.from) ? [] : [{ kind, ...number }];
   });
 }
 

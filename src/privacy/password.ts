@@ -7,6 +7,7 @@ import type { Path } from "./walk.ts";
 
 const MIN_PASSWORD_UNITS = 3;
 const MAX_PASSWORD_UNITS = 64;
+const MAX_ARABIZI_UNITS = 5;
 const MIN_BARE_DIGITS = 4;
 const MAX_BARE_DIGITS = 12;
 const ASCII = /[!-~]/;
@@ -23,17 +24,17 @@ const FULL_STOP_AFTER =
 export function readPassword(view: View, path: Path, weak: boolean): Stretch | undefined {
   const { text, cased } = view;
   const from = tokenStart(text, path.at);
-  if (text[from - 1] === '"' || text[from - 1] === "'") {
-    const quoted = readQuoted(text, from);
-    const state = findPhraseAt(text, from, phraseBook().notPasswords);
-    if (quoted !== undefined && state?.to !== quoted.to) return quoted;
-  }
+  const quoted = readQuoted(text, from, path);
+  if (quoted !== undefined) return quoted;
   const token = readToken(text, from);
   if (token === undefined || !/[!-~а-я]/.test(text[token.from] ?? "")) return undefined;
   const word = text.slice(token.from, token.to);
   const linked = path.explicit || path.copula;
   if (ADDRESS.test(word)) return undefined;
   if (/^[0-9]+$/.test(word)) return !weak || linked ? readDigits(text, token, path) : undefined;
+  // "bta3 el login": Arabic in Latin letters writes some sounds as digits.
+  if (!linked && /^[a-z]{0,4}[235679][a-z]{0,4}$/.test(word) && word.length <= MAX_ARABIZI_UNITS)
+    return undefined;
   if (looksSecret(word, cased.slice(token.from, token.to))) {
     if (weak && !linked && !isStrong(word, cased.slice(token.from, token.to))) return undefined;
     if (path.afterAside && !linked && !isTold(text, token, word)) return undefined;
@@ -68,13 +69,20 @@ export function readToken(text: string, from: number): Stretch | undefined {
   return to - from >= MIN_PASSWORD_UNITS ? { from, to } : undefined;
 }
 
-function readQuoted(text: string, from: number): Stretch | undefined {
+/** Only "is", a colon or a digit inside makes a quotation a password; people also quote what the screen says. */
+function readQuoted(text: string, from: number, path: Path): Stretch | undefined {
   const quote = text[from - 1] ?? "";
+  // An apostrophe ("l'hotel") opens nothing.
+  if (quote !== '"' && !(quote === "'" && !isLetter(text[from - 2]))) return undefined;
   const end = text.indexOf(quote, from);
   const inside = text.slice(from, end);
   const fits = end - from >= MIN_PASSWORD_UNITS && end - from <= MAX_PASSWORD_UNITS;
-  const sealed = [...inside].some((char) => isSeal(char));
-  return fits && !inside.includes("\n") && !sealed ? { from, to: end } : undefined;
+  if (!fits || inside.includes("\n") || [...inside].some(isSeal)) return undefined;
+  const told = path.copula || /[:=>] ?$/.test(text.slice(0, from - 1)) || /[0-9]/.test(inside);
+  const { notPasswords, claims } = phraseBook();
+  const says =
+    findPhraseAt(text, from, notPasswords)?.to === end || findPhraseAt(text, from, claims) !== undefined;
+  return told && !says ? { from, to: end } : undefined;
 }
 
 function readDigits(text: string, token: Stretch, path: Path): Stretch | undefined {

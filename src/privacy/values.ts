@@ -28,6 +28,7 @@ const PASSPORT_CHARS = { min: 6, max: 10, minDigits: 4 };
 const ID_CHARS = { min: 6, max: 20, minDigits: 4 };
 const ACCOUNT_CHARS = { min: 7, max: 24, minDigits: 6 };
 const MIN_STRONG_CODE_UNITS = 6;
+const MAX_CODE_UNITS = 64;
 const IBAN_CHARS = { min: 14, max: 34, minDigits: 10 };
 
 /** The secret that starts at the end of the path, or `undefined`. */
@@ -104,6 +105,7 @@ function readCode(
 
 /** "Clave" and "code" are also words for a password: "la clave es Bogota_99". */
 function readStrongCode({ text, cased }: Pick<View, "text" | "cased">, at: number): Span | undefined {
+  if (!/[0-9]/.test(text.slice(at, at + MAX_CODE_UNITS))) return undefined;
   const token = readToken(text, at);
   const word = token === undefined ? "" : text.slice(token.from, token.to);
   const secret = isStrong(word, cased.slice(at, at + word.length)) || /^[a-z]{3,}[0-9]{2,}$/.test(word);
