@@ -2,7 +2,7 @@
 
 import { badRequest, forbidden } from "./errors.ts";
 import type { Play } from "./play.ts";
-import { findMessage, type StoredMessage, type WorldChat } from "./world.ts";
+import { type BotRights, findMessage, type StoredMessage, type Topic, type WorldChat } from "./world.ts";
 
 /** `read` looks only, `edit` changes what is there, `write` adds something. */
 export type Access = "read" | "edit" | "write";
@@ -33,21 +33,43 @@ function checkGroup(chat: WorldChat, access: Access): void {
   if (chat.botRole === "none") throw forbidden(`bot is not a member of the ${chat.type} chat`);
 }
 
-/** Whether the bot has all rights of an administrator there. */
 export function isBotAdmin(chat: WorldChat): boolean {
   return chat.botRole === "administrator";
 }
 
+/** Whether the bot is an administrator there with this right. */
+export function hasBotRight(chat: WorldChat, right: keyof BotRights): boolean {
+  return isBotAdmin(chat) && chat.botRights[right];
+}
+
 /** @param what  as in Telegram's text, e.g. "message to edit" */
 export function openMessage(chat: WorldChat, messageId: number, what: string): StoredMessage {
+  // The number of every ephemeral message is 0, so it names none.
+  if (messageId <= 0) throw badRequest("message identifier is not specified");
   const message = findMessage(chat, messageId);
   if (message === undefined) throw badRequest(`${what} not found`);
   return message;
 }
 
-/** Checks that the bot may write into this topic. */
+/** An administrator may do with its own topics what the right to manage topics allows with all. */
+export function mayManageTopic(chat: WorldChat, topic: Topic): boolean {
+  return isBotAdmin(chat) && (topic.by === "bot" || chat.botRights.canManageTopics);
+}
+
+/** Checks that the bot may write into this topic, or thread of replies. */
 export function checkThread(chat: WorldChat, threadId: number): void {
   const topic = chat.topics.get(threadId);
-  if (!chat.forum || topic === undefined) throw badRequest("message thread not found");
-  if (topic.closed && !isBotAdmin(chat)) throw badRequest("TOPIC_CLOSED");
+  if (topic === undefined) {
+    if (chat.forum || !isReplyThread(chat, threadId)) throw badRequest("message thread not found");
+    return;
+  }
+  if (topic.closed && !mayManageTopic(chat, topic)) throw badRequest("TOPIC_CLOSED");
+}
+
+/** Whether somebody answered this message, or it is a post that comments belong to. */
+function isReplyThread(chat: WorldChat, messageId: number): boolean {
+  const root = findMessage(chat, messageId);
+  if (root === undefined || chat.type !== "supergroup") return false;
+  if (root.behalf?.kind === "linked-channel") return true;
+  return [...chat.messages.values()].some((message) => message.threadId === messageId);
 }

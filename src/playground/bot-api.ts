@@ -76,7 +76,7 @@ export function botApiRoutes(parts: BotApiParts): Hono<Env> {
     const done = isPoll ? () => {} : parts.calls.begin();
     try {
       const raw = await readRequest(c.req.raw);
-      const fault = parts.faults.take(name, raw.fields.chat_id);
+      const fault = parts.faults.take(name, raw.fields);
       if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
       const error = fault === undefined ? undefined : faultError(fault);
       if (fault?.drop === "before") {

@@ -2,15 +2,27 @@
 
 import type { Pressed } from "./protocol.ts";
 
-interface Waiting {
+/** Who pressed, where, on what, and when. */
+export interface CallbackQuery {
   askedMs: number;
+  personId: number;
+  chatId: number;
+  messageId: number;
+}
+
+interface Waiting extends CallbackQuery {
   /** Only the first call counts. */
   settle: (answer: Pressed) => void;
 }
 
 export interface CallbackDesk {
   /** Opens a query; `answer` ends with the bot's first answer, or `{answered: false}` after `patienceMs`. */
-  open(patienceMs: number): { queryId: string; answer: Promise<Pressed> };
+  open(
+    press: Omit<CallbackQuery, "askedMs">,
+    patienceMs: number,
+  ): { queryId: string; answer: Promise<Pressed> };
+  /** A query that is young enough to be answered, also when it was. */
+  find(queryId: string): CallbackQuery | undefined;
   /** @returns whether the query exists and is young enough; only the first answer is shown */
   answer(queryId: string, answer: Omit<Pressed, "answered">): boolean;
   /** Ends all waiting, as the playground closes. */
@@ -38,7 +50,7 @@ export function createCallbackDesk(options: {
   }
 
   return {
-    open(patienceMs) {
+    open(press, patienceMs) {
       forgetOld();
       // 64-bit ids that do not fit a JavaScript number, as on Telegram.
       const queryId = `72057594${String(next).padStart(11, "0")}`;
@@ -52,9 +64,13 @@ export function createCallbackDesk(options: {
           timers.delete(timer);
           resolve(shown);
         };
-        waiting.set(queryId, { askedMs: options.nowMs(), settle });
+        waiting.set(queryId, { ...press, askedMs: options.nowMs(), settle });
       });
       return { queryId, answer };
+    },
+    find(queryId) {
+      forgetOld();
+      return waiting.get(queryId);
     },
     answer(queryId, answer) {
       forgetOld();

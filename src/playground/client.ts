@@ -5,6 +5,8 @@ import type {
   BotCall,
   Chat,
   Fault,
+  Formatting,
+  GroupPatch,
   NewGroup,
   NewPerson,
   Person,
@@ -12,6 +14,7 @@ import type {
   Press,
   Pressed,
   Say,
+  SayAlbum,
   ShownMessage,
 } from "./protocol.ts";
 
@@ -20,13 +23,15 @@ export interface ChatClient {
   readonly chatId: number;
   /** Sends a text, or anything else a person can send. */
   says(what: string | Omit<Say, "by">): Promise<ShownMessage>;
+  /** Sends several pictures or files as one album. */
+  sendsAlbum(album: Omit<SayAlbum, "by">): Promise<ShownMessage[]>;
   /**
    * Taps the button with this label or callback data on the newest message that has one.
    *
    * @throws Error when no message has it; the message lists the buttons that are there
    */
   taps(labelOrData: string): Promise<Pressed>;
-  /** The messages that are not deleted, oldest first. */
+  /** The messages that are not deleted and not for the eyes of others, oldest first. */
   sees(): Promise<ShownMessage[]>;
   /**
    * Looks again and again until a message fits; the newest that fits is returned.
@@ -34,8 +39,16 @@ export interface ChatClient {
    * @throws Error after `timeoutMs` (default 5,000), with the last messages
    */
   waitFor(predicate: (message: ShownMessage) => boolean, timeoutMs?: number): Promise<ShownMessage>;
-  edits(messageId: number, text: string): Promise<ShownMessage>;
+  /** Changes the words of one's own message, or its caption. */
+  edits(messageId: number, text: string, how?: Formatting & { premium?: true }): Promise<ShownMessage>;
   deletes(messageId: number): Promise<void>;
+  /** @returns the thread id of the new topic */
+  opensTopic(name: string): Promise<number>;
+  renamesTopic(threadId: number, name: string): Promise<void>;
+  closesTopic(threadId: number): Promise<void>;
+  reopensTopic(threadId: number): Promise<void>;
+  /** With all its messages; the bot is not told. */
+  deletesTopic(threadId: number): Promise<void>;
 }
 
 export interface PersonClient extends ChatClient, Readonly<Person> {
@@ -51,16 +64,12 @@ export interface GroupClient extends Readonly<Chat> {
   topic(by: number, name: string): Promise<number>;
 }
 
-export interface GroupPatch {
-  addMembers?: number[];
-  removeMembers?: number[];
-  botRole?: "none" | "member" | "administrator";
-  forum?: boolean;
-  migrate?: true;
-}
-
 export interface PlaygroundClient {
   person(person?: Partial<NewPerson>): Promise<PersonClient>;
+  /** Somebody who is there already, e.g. one of the staff. @throws Error when nobody has this id or first name */
+  known(idOrFirstName: number | string): Promise<PersonClient>;
+  /** What a playground with a staff group starts with. @throws Error when it has none */
+  support(): Promise<{ team: GroupClient; travellers: GroupClient; sam: PersonClient; mei: PersonClient }>;
   group(group: Omit<NewGroup, "members" | "kind"> & Partial<NewGroup>): Promise<GroupClient>;
   state(language?: string): Promise<PlaygroundState>;
   messages(chatId: number): Promise<ShownMessage[]>;
@@ -101,11 +110,17 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
 
   function chatClient(chatId: number, by: number): ChatClient {
     const messages = `/chats/${chatId}/messages`;
-    const sees = async () => (await ask<ShownMessage[]>("GET", messages)).filter((m) => !m.deleted);
+    const topics = `/chats/${chatId}/topics`;
+    const sees = async () =>
+      (await ask<ShownMessage[]>("GET", `${messages}?person=${by}`)).filter((m) => !m.deleted);
+    const changesTopic = async (threadId: number, change: { name?: string; closed?: boolean }) => {
+      await ask("PATCH", `${topics}/${threadId}`, { by, ...change });
+    };
     return {
       chatId,
       sees,
       says: (what) => ask("POST", messages, { by, ...(typeof what === "string" ? { text: what } : what) }),
+      sendsAlbum: (album) => ask("POST", `/chats/${chatId}/albums`, { by, ...album }),
       async taps(labelOrData) {
         const seen = await sees();
         for (const message of seen.reverse()) {
@@ -134,9 +149,16 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
           await sleep(LOOK_EVERY_MS);
         }
       },
-      edits: (messageId, text) => ask("PATCH", `${messages}/${messageId}`, { by, text }),
+      edits: (messageId, text, how = {}) => ask("PATCH", `${messages}/${messageId}`, { by, text, ...how }),
       async deletes(messageId) {
         await ask("DELETE", `${messages}/${messageId}`, { by });
+      },
+      opensTopic: async (name) => (await ask<{ threadId: number }>("POST", topics, { by, name })).threadId,
+      renamesTopic: (threadId, name) => changesTopic(threadId, { name }),
+      closesTopic: (threadId) => changesTopic(threadId, { closed: true }),
+      reopensTopic: (threadId) => changesTopic(threadId, { closed: false }),
+      async deletesTopic(threadId) {
+        await ask("DELETE", `${topics}/${threadId}`, { by });
       },
     };
   }
@@ -150,17 +172,43 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
     };
   }
 
+  function personClient(person: Person): PersonClient {
+    return {
+      ...person,
+      ...chatClient(person.id, person.id),
+      in: (chat) => chatClient(typeof chat === "number" ? chat : chat.id, person.id),
+      async blocksBot(blocked = true) {
+        await ask("PATCH", `/people/${person.id}`, { blockedBot: blocked });
+      },
+      changes: (change) => ask("PATCH", `/people/${person.id}`, change),
+    };
+  }
+
+  function find<T>(list: readonly T[], wanted: (one: T) => boolean, what: string): T {
+    const found = list.find(wanted);
+    if (found === undefined) throw new Error(`there is no ${what}`);
+    return found;
+  }
+
+  async function known(who: number | string): Promise<PersonClient> {
+    const { people } = await ask<PlaygroundState>("GET", "/state");
+    return personClient(find(people, (p) => p.id === who || p.firstName === who, `person ${who}`));
+  }
+
   return {
-    async person(wanted = {}) {
-      const person = await ask<Person>("POST", "/people", { firstName: "Ana", ...wanted });
+    person: async (wanted = {}) =>
+      personClient(await ask<Person>("POST", "/people", { firstName: "Ana", ...wanted })),
+    known,
+    async support() {
+      const { support, chats } = await ask<PlaygroundState>("GET", "/state");
+      if (support === undefined) throw new Error("this playground started without a staff group");
+      const group = (id: number) => groupClient(find(chats, (chat) => chat.id === id, `chat ${id}`));
+      const [samId = 0, meiId = 0] = support.staffIds;
       return {
-        ...person,
-        ...chatClient(person.id, person.id),
-        in: (chat) => chatClient(typeof chat === "number" ? chat : chat.id, person.id),
-        async blocksBot(blocked = true) {
-          await ask("PATCH", `/people/${person.id}`, { blockedBot: blocked });
-        },
-        changes: (change) => ask("PATCH", `/people/${person.id}`, change),
+        team: group(support.chatId),
+        travellers: group(support.travellersId),
+        sam: await known(samId),
+        mei: await known(meiId),
       };
     },
     group: async (group) =>

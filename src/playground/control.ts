@@ -1,35 +1,33 @@
 // The control API (`/playground/api/...`, see protocol.ts) -> actions of people and tests in the playground.
 
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Context, Hono } from "hono";
+import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
 import type { CallLog } from "./call-log.ts";
+import { chatRoutes } from "./control-chats.ts";
 import {
   fault,
   groupChange,
-  id,
   newGroup,
   newPerson,
   personChange,
   readBody,
   readNumber,
-  say,
 } from "./control-input.ts";
 import { ApiError, ControlError } from "./errors.ts";
 import type { FaultBook } from "./faults.ts";
 import { changeGroup, makeGroup } from "./groups.ts";
-import { startTopic } from "./methods/topics.ts";
-import { changePerson, erase, getChat, getPerson, press, rewrite, speak } from "./people.ts";
+import { changePerson, getChat, makePerson } from "./people.ts";
 import type { Play } from "./play.ts";
 import type { PlaygroundEvent, PlaygroundState } from "./protocol.ts";
-import { shownChat, shownMessage, shownPerson } from "./shown.ts";
-import type { WorldChat } from "./world.ts";
+import { isShownTo, shownChat, shownPerson } from "./shown.ts";
 
 export interface ControlParts {
   play: Play;
   calls: CallLog;
   faults: FaultBook;
+  support: PlaygroundState["support"];
   /** How long a press waits for the bot. */
   pressPatienceMs: number;
   onCrash: (error: unknown) => void;
@@ -43,8 +41,6 @@ const HEARTBEAT_MS = 25_000;
 export function controlRoutes(parts: ControlParts): Hono {
   const { play } = parts;
   const app = new Hono();
-  const chatOf = (c: Context): WorldChat => getChat(play, readNumber(c.req.param("chatId"), "chat id"));
-  const messageIdOf = (c: Context) => readNumber(c.req.param("messageId"), "message id");
 
   app.onError((error, c) => {
     if (error instanceof ControlError) return c.json({ error: error.message }, 400);
@@ -71,6 +67,7 @@ export function controlRoutes(parts: ControlParts): Hono {
       people: [...play.world.people.values()].map(shownPerson),
       chats: [...play.world.chats.values()].map(shownChat),
       commands: play.commands.shown(["all_private_chats", "default"], language),
+      ...(parts.support === undefined ? {} : { support: parts.support }),
     };
     return c.json(state);
   });
@@ -93,60 +90,17 @@ export function controlRoutes(parts: ControlParts): Hono {
     });
   });
 
-  app.post("/people", async (c) => {
-    const person = play.world.addPerson(await readBody(c, newPerson));
-    play.events.emit({ kind: "person", person: shownPerson(person) });
-    return c.json(shownPerson(person));
-  });
+  app.post("/people", async (c) => c.json(makePerson(play, await readBody(c, newPerson))));
   app.patch("/people/:id", async (c) => {
     const change = await readBody(c, personChange);
     return c.json(changePerson(play, readNumber(c.req.param("id"), "person id"), change));
   });
   app.post("/groups", async (c) => c.json(shownChat(makeGroup(play, await readBody(c, newGroup)))));
   app.patch("/groups/:chatId", async (c) => {
-    const chat = chatOf(c);
+    const chat = getChat(play, readNumber(c.req.param("chatId"), "chat id"));
     return c.json(shownChat(changeGroup(play, chat, await readBody(c, groupChange))));
   });
-  app.post("/chats/:chatId/topics", async (c) => {
-    const chat = chatOf(c);
-    const { by, name } = await readBody(c, z.object({ by: id, name: z.string().min(1).max(128) }));
-    if (!chat.forum) throw new ControlError(`chat ${chat.id} is not a forum`);
-    if (!chat.members.has(getPerson(play, by).id))
-      throw new ControlError(`person ${by} is not in chat ${chat.id}`);
-    return c.json({ threadId: startTopic(play, chat, by, { name }).threadId });
-  });
-
-  app.get("/chats/:chatId/messages", (c) =>
-    c.json([...chatOf(c).messages.values()].map((message) => shownMessage(play, message))),
-  );
-  app.post("/chats/:chatId/messages", async (c) => {
-    const chat = chatOf(c);
-    return c.json(shownMessage(play, speak(play, chat, await readBody(c, say))));
-  });
-  app.patch("/chats/:chatId/messages/:messageId", async (c) => {
-    const chat = chatOf(c);
-    const { by, text } = await readBody(c, z.object({ by: id, text: z.string() }));
-    return c.json(shownMessage(play, rewrite(play, chat, messageIdOf(c), by, text)));
-  });
-  app.delete("/chats/:chatId/messages/:messageId", async (c) => {
-    const chat = chatOf(c);
-    const { by } = await readBody(c, z.object({ by: id }));
-    erase(play, chat, messageIdOf(c), by);
-    return c.json({});
-  });
-  app.post("/chats/:chatId/messages/:messageId/press", async (c) => {
-    const chat = chatOf(c);
-    const wanted = await readBody(
-      c,
-      z.object({
-        by: id,
-        label: z.string().optional(),
-        data: z.string().optional(),
-        late: z.boolean().optional(),
-      }),
-    );
-    return c.json(await press(play, chat, messageIdOf(c), wanted, parts.pressPatienceMs));
-  });
+  app.route("/chats/:chatId", chatRoutes(play, parts.pressPatienceMs));
 
   app.post("/faults", async (c) => c.json({ faultId: parts.faults.add(await readBody(c, fault)) }));
   app.delete("/faults", (c) => {
@@ -188,6 +142,7 @@ export function controlRoutes(parts: ControlParts): Hono {
 /** Whether a person's app would hear of it. */
 function concerns(play: Play, event: PlaygroundEvent, personId: number | undefined): boolean {
   if (personId === undefined || event.kind === "person" || event.kind === "commands") return true;
+  if (event.kind === "message" && !isShownTo(event.message, personId)) return false;
   const chatId =
     event.kind === "message" ? event.message.chatId : event.kind === "chat" ? event.chat.id : event.chatId;
   return play.world.chats.get(chatId)?.members.has(personId) ?? false;

@@ -8,7 +8,7 @@ export interface FaultBook {
   add(fault: Fault): number;
   clear(): void;
   /** The first fault that fits, used up by one; `undefined` when the call may pass. */
-  take(method: string, chatId: unknown): Fault | undefined;
+  take(method: string, payload: Record<string, unknown>): Fault | undefined;
 }
 
 export function createFaultBook(): FaultBook {
@@ -23,11 +23,12 @@ export function createFaultBook(): FaultBook {
     clear() {
       planned = [];
     },
-    take(method, chatId) {
+    take(method, payload) {
       const found = planned.find(
         ({ fault }) =>
           fits(fault.method, method) &&
-          (fault.chatId === undefined || String(fault.chatId) === String(chatId)),
+          (fault.chatId === undefined || String(fault.chatId) === String(payload.chat_id)) &&
+          (fault.payloadIncludes === undefined || JSON.stringify(payload).includes(fault.payloadIncludes)),
       );
       if (found === undefined) return undefined;
       found.left -= 1;
@@ -59,5 +60,13 @@ export function faultError(fault: Fault): ApiError | undefined {
   const usual =
     fault.errorCode === 429 ? `Too Many Requests: retry after ${wait}` : DESCRIPTIONS.get(fault.errorCode);
   const description = fault.description ?? usual ?? `Error ${fault.errorCode}`;
-  return new ApiError(fault.errorCode, description, wait === undefined ? undefined : { retry_after: wait });
+  const parameters = {
+    ...(wait === undefined ? {} : { retry_after: wait }),
+    ...(fault.migrateToChatId === undefined ? {} : { migrate_to_chat_id: fault.migrateToChatId }),
+  };
+  return new ApiError(
+    fault.errorCode,
+    description,
+    Object.keys(parameters).length === 0 ? undefined : parameters,
+  );
 }

@@ -1,8 +1,9 @@
 // Uploaded bytes -> files with an id, kept in memory, found again by id or by download path.
 
 import type { ImageSize } from "./image.ts";
+import type { CaptionedKind } from "./world.ts";
 
-export type FileKind = "photo" | "document" | "voice" | "sticker";
+export type FileKind = CaptionedKind | "video_note" | "sticker";
 
 export interface StoredFile {
   fileId: string;
@@ -29,6 +30,8 @@ const EXTENSIONS = new Map([
   ["image/jpeg", "jpg"],
   ["audio/ogg", "oga"],
   ["image/webp", "webp"],
+  ["video/mp4", "mp4"],
+  ["audio/mpeg", "mp3"],
 ]);
 
 /** @param firstNumber  where file numbers start, so that ids of two runs differ */

@@ -1,23 +1,17 @@
 // Groups: made, joined, left, turned into forums and supergroups -> chats, service messages, updates.
 
+import { isDeepStrictEqual } from "node:util";
+import { isBotAdmin } from "./access.ts";
 import { deliverMessage } from "./delivery.ts";
 import { ControlError } from "./errors.ts";
-import { memberJson, tellBotRole } from "./members.ts";
+import { memberJson, plainStanding, standingOf, tellBotStanding } from "./members.ts";
 import { getPerson } from "./people.ts";
 import type { Play } from "./play.ts";
-import type { NewGroup } from "./protocol.ts";
+import type { BotRightsPatch, GroupPatch, NewGroup, BotRole as SetBotRole } from "./protocol.ts";
 import { shownChat, shownMessage } from "./shown.ts";
 import { chatJson, userJson } from "./telegram-json.ts";
 import type { Fields } from "./updates.ts";
-import type { BotRole, Sender, WorldChat } from "./world.ts";
-
-export interface GroupChange {
-  addMembers?: number[] | undefined;
-  removeMembers?: number[] | undefined;
-  botRole?: "none" | "member" | "administrator" | undefined;
-  forum?: boolean | undefined;
-  migrate?: true | undefined;
-}
+import { ALL_RIGHTS, type Sender, type WorldChat } from "./world.ts";
 
 /** Writes a service message and tells the bot. */
 function note(play: Play, chat: WorldChat, from: Sender, fields: Fields, text: string): void {
@@ -41,17 +35,21 @@ export function makeGroup(play: Play, group: NewGroup): WorldChat {
   });
   for (const id of memberIds) chat.members.add(id);
   play.events.emit({ kind: "chat", chat: shownChat(chat) });
-  setBotRole(play, chat, group.botRole ?? "member");
+  setBotRole(play, chat, group.botRole ?? "member", group.botRights);
   return chat;
 }
 
-/** Applies the changes in this order: members in, members out, role of the bot, forum, migration. */
-export function changeGroup(play: Play, chat: WorldChat, change: GroupChange): WorldChat {
+/** Applies the changes in the order in which `GroupPatch` names them. */
+export function changeGroup(play: Play, chat: WorldChat, change: GroupPatch): WorldChat {
   if (chat.type === "private") throw new ControlError("a private chat can not be changed");
   if (chat.migratedTo !== undefined) throw new ControlError(`chat ${chat.id} became chat ${chat.migratedTo}`);
   for (const id of change.addMembers ?? []) join(play, chat, id);
   for (const id of change.removeMembers ?? []) leave(play, chat, id);
-  if (change.botRole !== undefined) setBotRole(play, chat, change.botRole);
+  for (const id of change.promote ?? []) setAdmin(play, chat, id, true);
+  for (const id of change.demote ?? []) setAdmin(play, chat, id, false);
+  if (change.botRole !== undefined || change.botRights !== undefined) {
+    setBotRole(play, chat, change.botRole ?? roleToKeep(chat), change.botRights);
+  }
   if (change.forum !== undefined) {
     if (change.forum && chat.type !== "supergroup")
       throw new ControlError("only a supergroup can be a forum");
@@ -74,14 +72,27 @@ function leave(play: Play, chat: WorldChat, id: number): void {
   if (!chat.members.has(id)) throw new ControlError(`person ${id} is not in chat ${chat.id}`);
   const before = memberJson(play, chat, id);
   chat.members.delete(id);
+  chat.admins.delete(id);
   tellMember(play, chat, id, before);
   note(play, chat, id, { left_chat_member: userJson(play, id) }, "left the group");
 }
 
-function tellMember(play: Play, chat: WorldChat, id: number, before: Fields): void {
+function setAdmin(play: Play, chat: WorldChat, id: number, admin: boolean): void {
+  if (!chat.members.has(id)) throw new ControlError(`person ${id} is not in chat ${chat.id}`);
+  if (chat.ownerId === id) throw new ControlError("the owner stays the owner");
+  if (chat.admins.has(id) === admin) return;
+  const before = memberJson(play, chat, id);
+  if (admin) chat.admins.add(id);
+  else chat.admins.delete(id);
+  tellMember(play, chat, id, before, chat.ownerId);
+}
+
+/** Only administrators hear of it, and only when they ask for such updates. */
+function tellMember(play: Play, chat: WorldChat, id: number, before: Fields, by: number = id): void {
+  if (!isBotAdmin(chat)) return;
   const update = {
     chat: chatJson(play, chat),
-    from: userJson(play, id),
+    from: userJson(play, by),
     date: Math.floor(play.nowMs() / 1000),
     old_chat_member: before,
     new_chat_member: memberJson(play, chat, id),
@@ -89,17 +100,28 @@ function tellMember(play: Play, chat: WorldChat, id: number, before: Fields): vo
   play.updates.add("chat_member", update, `chat_member:${id}`);
 }
 
-function setBotRole(play: Play, chat: WorldChat, role: "none" | "member" | "administrator"): void {
-  const before = chat.botRole;
-  const wasInside = before === "member" || before === "administrator";
-  const after: BotRole = role === "none" && wasInside ? "kicked" : role;
-  if (after === before || (role === "none" && !wasInside)) return;
+const roleToKeep = ({ botRole }: WorldChat): SetBotRole => (botRole === "kicked" ? "none" : botRole);
+
+function setBotRole(play: Play, chat: WorldChat, role: SetBotRole, rights: BotRightsPatch = {}): void {
+  const before = standingOf(chat);
+  const wasInside = before.botRole === "member" || before.botRole === "administrator";
+  if (role === "none" && !wasInside) return;
+  const after = standingAfter(chat, role, rights, wasInside);
+  if (isDeepStrictEqual(before, after)) return;
   const owner = chat.ownerId ?? 0;
-  chat.botRole = after;
-  tellBotRole(play, chat, owner, before, after);
-  if (!wasInside && after !== "kicked") {
+  Object.assign(chat, after);
+  tellBotStanding(play, chat, owner, before, after);
+  if (!wasInside && after.botRole !== "kicked") {
     note(play, chat, owner, { new_chat_members: [userJson(play, "bot")] }, `added ${play.bot.firstName}`);
   }
+}
+
+/** Who becomes an administrator gets all rights but those that are named; who is one keeps the others. */
+function standingAfter(chat: WorldChat, role: SetBotRole, rights: BotRightsPatch, wasInside: boolean) {
+  if (role === "none") return plainStanding(wasInside ? "kicked" : "none");
+  if (role === "member") return plainStanding("member");
+  const kept = isBotAdmin(chat) ? chat.botRights : ALL_RIGHTS;
+  return { botRole: role, botRights: { ...kept, ...rights } };
 }
 
 /** The group goes on as a supergroup with a new id; the old chat keeps its messages and refuses new ones. */
@@ -113,6 +135,8 @@ function migrate(play: Play, chat: WorldChat): WorldChat {
     ownerId: chat.ownerId ?? 0,
   });
   next.members = new Set(chat.members);
+  next.admins = new Set(chat.admins);
+  next.botRights = { ...chat.botRights };
   const owner = chat.ownerId ?? 0;
   note(play, chat, owner, { migrate_to_chat_id: next.id }, "the group became a supergroup");
   chat.migratedTo = next.id;

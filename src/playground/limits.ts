@@ -4,6 +4,16 @@
 export const MAX_TEXT_CHARS = 4096;
 /** Bot API `caption`: UTF-16 units after entity parsing. */
 export const MAX_CAPTION_CHARS = 1024;
+/** People with Telegram Premium write longer captions (a client limit of Telegram, `caption_length_limit_premium`). */
+export const MAX_PREMIUM_CAPTION_CHARS = 4096;
+/** Bot API `sendMediaGroup.media`, and what an app sends as one album. */
+export const MAX_ALBUM_MESSAGES = 10;
+/** Bot API `copyMessages.message_ids` and `deleteMessages.message_ids`. */
+export const MAX_MESSAGE_IDS = 100;
+/** Bot API `createForumTopic.name`. */
+export const MAX_TOPIC_NAME_CHARS = 128;
+/** Bot API "Ephemeral messages": how long after a press a bot without rights may answer it in this way. */
+export const MAX_EPHEMERAL_ANSWER_AGE_MS = 15 * 1000;
 /** Telegram's server keeps this many formatted pieces of a message and silently drops the rest. */
 export const MAX_ENTITIES = 100;
 /** Bot API `InlineKeyboardButton.callback_data`: UTF-8 bytes. */

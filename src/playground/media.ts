@@ -30,7 +30,7 @@ export function resolveFile(
   const known = play.files.find(value);
   if (known === undefined) throw badRequest("wrong file identifier/HTTP URL specified");
   if (known.kind !== kind) {
-    const title = (k: string) => k.charAt(0).toUpperCase() + k.slice(1);
+    const title = (k: string) => k.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
     throw badRequest(`can't use file of type ${title(known.kind)} as ${title(kind)}`);
   }
   return known;

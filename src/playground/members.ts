@@ -3,40 +3,64 @@
 import type { Play } from "./play.ts";
 import { chatJson, userJson } from "./telegram-json.ts";
 import type { Fields } from "./updates.ts";
-import type { BotRole, Sender, WorldChat } from "./world.ts";
+import { ALL_RIGHTS, type BotRights, type BotRole, type Sender, type WorldChat } from "./world.ts";
 
-const ADMIN_RIGHTS: Fields = {
-  can_be_edited: false,
-  is_anonymous: false,
-  can_manage_chat: true,
-  can_delete_messages: true,
-  can_manage_video_chats: true,
-  can_restrict_members: true,
-  can_promote_members: false,
-  can_change_info: true,
-  can_invite_users: true,
-  can_pin_messages: true,
-  can_manage_topics: true,
-  can_post_stories: false,
-  can_edit_stories: false,
-  can_delete_stories: false,
-};
+function adminRightsJson(rights: BotRights): Fields {
+  return {
+    can_be_edited: false,
+    is_anonymous: false,
+    can_manage_chat: true,
+    can_delete_messages: rights.canDeleteMessages,
+    can_manage_video_chats: true,
+    can_restrict_members: true,
+    can_promote_members: false,
+    can_change_info: true,
+    can_invite_users: true,
+    can_pin_messages: rights.canPinMessages,
+    can_manage_topics: rights.canManageTopics,
+    can_post_stories: false,
+    can_edit_stories: false,
+    can_delete_stories: false,
+    can_send_welcome_messages: false,
+  };
+}
 
-export function botMemberJson(play: Play, role: BotRole): Fields {
+/** What the bot is in a chat; the rights count for administrators only. */
+export type BotStanding = Pick<WorldChat, "botRole" | "botRights">;
+
+export const standingOf = ({ botRole, botRights }: WorldChat): BotStanding => ({
+  botRole,
+  botRights: { ...botRights },
+});
+
+/** Without rights of an administrator. */
+export const plainStanding = (botRole: BotRole): BotStanding => ({
+  botRole,
+  botRights: { ...ALL_RIGHTS },
+});
+
+export function botMemberJson(play: Play, { botRole, botRights }: BotStanding): Fields {
   const user = userJson(play, "bot");
-  if (role === "administrator") return { user, status: "administrator", ...ADMIN_RIGHTS };
-  if (role === "kicked") return { user, status: "kicked", until_date: 0 };
-  return { user, status: role === "member" ? "member" : "left" };
+  if (botRole === "administrator") return { user, status: "administrator", ...adminRightsJson(botRights) };
+  if (botRole === "kicked") return { user, status: "kicked", until_date: 0 };
+  return { user, status: botRole === "member" ? "member" : "left" };
 }
 
 export function memberJson(play: Play, chat: WorldChat, personId: number): Fields {
   const user = userJson(play, personId);
   if (chat.ownerId === personId) return { user, status: "creator", is_anonymous: false };
+  if (chat.admins.has(personId)) return { user, status: "administrator", ...adminRightsJson(ALL_RIGHTS) };
   return { user, status: chat.members.has(personId) ? "member" : "left" };
 }
 
 /** Queues `my_chat_member`; `by` is who changed it. */
-export function tellBotRole(play: Play, chat: WorldChat, by: Sender, before: BotRole, after: BotRole): void {
+export function tellBotStanding(
+  play: Play,
+  chat: WorldChat,
+  by: Sender,
+  before: BotStanding,
+  after: BotStanding,
+): void {
   const update = {
     chat: chatJson(play, chat),
     from: userJson(play, by),

@@ -3,13 +3,22 @@
 import { z } from "zod";
 import { checkThread, openChat } from "./access.ts";
 import { bool, chatId, int, json } from "./args.ts";
+import { ephemeralShape, readEphemeral } from "./ephemeral.ts";
 import { ApiError, badRequest } from "./errors.ts";
 import { type Markup, readMarkup } from "./markup.ts";
 import type { Play } from "./play.ts";
 import { shownMessage } from "./shown.ts";
 import { messageJson } from "./telegram-json.ts";
 import type { Fields } from "./updates.ts";
-import { type Content, findMessage, type StoredMessage, type WorldChat } from "./world.ts";
+import {
+  type Content,
+  findMessage,
+  isTopic,
+  type NewMessage,
+  type StoredMessage,
+  threadOfReply,
+  type WorldChat,
+} from "./world.ts";
 
 /** The arguments that all sending methods share. */
 export const sendShape = {
@@ -27,6 +36,7 @@ export const sendShape = {
   reply_to_message_id: int().optional(),
   allow_sending_without_reply: bool,
   reply_markup: z.unknown().optional(),
+  ephemeral_message_parameters: ephemeralShape,
 };
 const sendArgs = z.object(sendShape);
 export type SendArgs = z.output<typeof sendArgs>;
@@ -41,18 +51,32 @@ export function post(
   const markup = readMarkup(args.reply_markup);
   const chat = openChat(play, args.chat_id, "write");
   checkMarkupPlace(chat, markup);
-  const replied = findReplied(chat, args);
-  const threadId = args.message_thread_id ?? replied?.threadId;
-  if (threadId !== undefined && threadId !== 0) checkThread(chat, threadId);
-  checkFlood(play, chat);
+  const place = readPlace(chat, args);
+  const only = readEphemeral(play, chat, args.ephemeral_message_parameters, content);
+  if (only.onlyFor === undefined) checkFlood(play, chat);
   return putBotMessage(play, chat, {
     content,
     ...extra,
-    ...(threadId ? { threadId } : {}),
-    ...(replied === undefined ? {} : { replyTo: replied.messageId }),
+    ...place,
+    ...only,
     ...(markup === undefined ? {} : { markup }),
     ...(args.protect_content ? { protected: true } : {}),
   });
+}
+
+/** The topic or thread that the call names, or that of the message it replies to. */
+export function readPlace(
+  chat: WorldChat,
+  args: Omit<SendArgs, "chat_id">,
+): Pick<StoredMessage, "threadId" | "replyTo"> {
+  const replied = findReplied(chat, args);
+  const named = args.message_thread_id || undefined;
+  const threadId = named ?? (replied === undefined ? undefined : threadOfReply(chat, replied));
+  if (named !== undefined || isTopic(chat, threadId)) checkThread(chat, threadId ?? 0);
+  return {
+    ...(threadId === undefined ? {} : { threadId }),
+    ...(replied === undefined ? {} : { replyTo: replied.messageId }),
+  };
 }
 
 /** @returns what the sending method answers */
@@ -64,15 +88,16 @@ export function postJson(play: Play, args: SendArgs, content: Content): Fields {
 export function putBotMessage(
   play: Play,
   chat: WorldChat,
-  message: Omit<StoredMessage, "messageId" | "chatId" | "deleted" | "from" | "dateMs">,
+  message: Omit<NewMessage, "from" | "dateMs">,
 ): StoredMessage {
   const stored = play.world.addMessage(chat, { ...message, from: "bot", dateMs: play.nowMs() });
   play.events.emit({ kind: "message", message: shownMessage(play, stored) });
   return stored;
 }
 
-export function checkFlood(play: Play, chat: WorldChat): void {
-  const seconds = play.flood.secondsToWait(chat.id);
+/** @param messages  that are about to be sent at once */
+export function checkFlood(play: Play, chat: WorldChat, messages = 1): void {
+  const seconds = play.flood.secondsToWait(chat.id, messages);
   if (seconds > 0) throw tooManyRequests(seconds);
 }
 
@@ -87,7 +112,7 @@ export function checkMarkupPlace(chat: WorldChat, markup: Markup | undefined): v
     throw badRequest("BUTTON_TYPE_INVALID");
 }
 
-function findReplied(chat: WorldChat, args: SendArgs): StoredMessage | undefined {
+function findReplied(chat: WorldChat, args: Omit<SendArgs, "chat_id">): StoredMessage | undefined {
   const wanted = args.reply_parameters ?? {
     message_id: args.reply_to_message_id ?? 0,
     allow_sending_without_reply: args.allow_sending_without_reply,

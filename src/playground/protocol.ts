@@ -9,11 +9,14 @@
  *   POST   /playground/api/people      NewPerson         -> Person
  *   PATCH  /playground/api/people/:id  {languageCode?, firstName?, blockedBot?} -> Person
  *   POST   /playground/api/groups      NewGroup          -> Chat
- *   PATCH  /playground/api/groups/:id  {addMembers?, removeMembers?, botRole?, forum?, migrate?: true} -> Chat
+ *   PATCH  /playground/api/groups/:id  GroupPatch        -> Chat
  *   POST   /playground/api/chats/:chatId/topics {by, name} -> {threadId}
- *   GET    /playground/api/chats/:chatId/messages        -> ShownMessage[]   (oldest first)
+ *   PATCH  /playground/api/chats/:chatId/topics/:threadId {by, name?, closed?} -> Chat
+ *   DELETE /playground/api/chats/:chatId/topics/:threadId {by}          (with its messages; the bot is not told)
+ *   GET    /playground/api/chats/:chatId/messages?person=<id> -> ShownMessage[]   (oldest first; what this person sees)
  *   POST   /playground/api/chats/:chatId/messages  Say   -> ShownMessage
- *   PATCH  /playground/api/chats/:chatId/messages/:messageId {by, text} -> ShownMessage   (a person edits their own)
+ *   POST   /playground/api/chats/:chatId/albums  SayAlbum -> ShownMessage[]
+ *   PATCH  /playground/api/chats/:chatId/messages/:messageId Rewrite -> ShownMessage   (a person edits their own)
  *   DELETE /playground/api/chats/:chatId/messages/:messageId {by}       (a person deletes; the bot is not told)
  *   POST   /playground/api/chats/:chatId/messages/:messageId/press Press -> Pressed
  *   POST   /playground/api/faults      Fault             -> {faultId}
@@ -28,10 +31,19 @@ export interface NewPerson {
   /** What Telegram would send as `from.language_code`, e.g. "ar", "zh-hans", "pt-br"; absent is legal. */
   languageCode?: string;
   username?: string;
+  /** Groups that the person has been a member of since before: nobody is told. */
+  groups?: number[];
 }
-export interface Person extends NewPerson {
+export interface Person extends Omit<NewPerson, "groups"> {
   id: number;
   blockedBot: boolean;
+}
+export type BotRole = "none" | "member" | "administrator";
+/** What the bot may do as an administrator; everything that is not named here, it may. */
+export interface BotRightsPatch {
+  canManageTopics?: boolean;
+  canDeleteMessages?: boolean;
+  canPinMessages?: boolean;
 }
 export interface NewGroup {
   title: string;
@@ -40,7 +52,21 @@ export interface NewGroup {
   kind: "group" | "supergroup";
   forum?: boolean;
   /** Role of the bot; `none` means that it is not a member. */
-  botRole?: "none" | "member" | "administrator";
+  botRole?: BotRole;
+  botRights?: BotRightsPatch;
+}
+/** Applied in this order: members, administrators, the bot, forum, migration. */
+export interface GroupPatch {
+  addMembers?: number[];
+  removeMembers?: number[];
+  /** Members who become administrators, and administrators who become members. */
+  promote?: number[];
+  demote?: number[];
+  botRole?: BotRole;
+  botRights?: BotRightsPatch;
+  forum?: boolean;
+  /** A group becomes a supergroup with a new id. */
+  migrate?: true;
 }
 export interface Chat {
   id: number;
@@ -48,20 +74,73 @@ export interface Chat {
   title: string;
   forum: boolean;
   members: number[];
+  ownerId?: number;
+  /** Besides the owner. */
+  admins: number[];
+  botRole: BotRole | "kicked";
+  /** Means something while the bot is an administrator. */
+  botRights: Required<BotRightsPatch>;
   topics: { threadId: number; name: string; closed: boolean }[];
 }
-/** A person speaks. Exactly one of `text`, `photo`, `document`, `sticker`, `voice`. */
-export interface Say {
+/** A formatted piece of words; the kinds that Telegram finds by itself need not be given. */
+export interface Formatting {
+  entities?: {
+    type: string;
+    offset: number;
+    length: number;
+    url?: string;
+    language?: string;
+    custom_emoji_id?: string;
+    user?: { id: number };
+  }[];
+}
+/** Where a person speaks, and in whose name. */
+export interface Spoken {
   by: number;
-  text?: string;
-  /** base64 of a PNG or JPEG */
-  photo?: string;
-  document?: { fileName: string; base64: string };
-  sticker?: string;
-  voice?: string;
-  caption?: string;
   replyTo?: number;
   threadId?: number;
+  /**
+   * In supergroups: as the group itself (its administrators may), or as a channel. A `linked` channel's post is
+   * forwarded to its group by Telegram itself; replies to it are comments.
+   */
+  as?: "group" | { channel: string; linked?: true };
+}
+/** The words under a file, with their formatting. */
+export interface Caption extends Formatting {
+  caption?: string;
+  /** Telegram Premium: captions of up to 4096 characters. */
+  premium?: true;
+}
+/** A person speaks. Exactly one of `text`, `photo` ... `poll`; files are base64. */
+export interface Say extends Spoken, Caption {
+  text?: string;
+  /** PNG or JPEG */
+  photo?: string;
+  document?: { fileName: string; base64: string };
+  voice?: string;
+  video?: string;
+  animation?: string;
+  audio?: string;
+  videoNote?: string;
+  /** an emoji */
+  sticker?: string;
+  location?: { latitude: number; longitude: number };
+  venue?: { latitude: number; longitude: number; title: string; address: string };
+  contact?: { phoneNumber: string; firstName: string; userId?: number };
+  /** an emoji: 🎲 🎯 🏀 ⚽ 🎳 🎰 */
+  dice?: string;
+  poll?: { question: string; options: string[]; quiz?: true };
+}
+export type AlbumPart = Pick<Say, "photo" | "video" | "document" | "audio">;
+/** Several files at once, which belong together; the caption stands under the first. */
+export interface SayAlbum extends Spoken, Caption {
+  parts: AlbumPart[];
+}
+export interface Rewrite extends Formatting {
+  by: number;
+  /** The new words, or the new caption. */
+  text: string;
+  premium?: true;
 }
 export interface Press {
   by: number;
@@ -87,22 +166,49 @@ export interface ShownButton {
   disabled?: boolean;
 }
 export interface ShownMessage {
+  /** Negative for ephemeral messages: for the bot they are message 0 with `ephemeral_message_id` without the sign. */
   messageId: number;
   chatId: number;
+  /** Grows from message to message over all chats. */
+  order: number;
+  /** The forum topic; absent in "General" and in groups without topics. */
   threadId?: number;
   /** `bot` or a person's id as decimal digits. */
   from: string;
+  /** Who the message is from as apps show it: with `behalf` the group or the channel. */
   fromName: string;
+  behalf?: "group" | "channel" | "linked-channel";
   dateSeconds: number;
   editedSeconds?: number;
-  kind: "text" | "photo" | "document" | "sticker" | "voice" | "service";
-  /** Plain text or caption, entities stripped. */
+  kind:
+    | "text"
+    | "photo"
+    | "document"
+    | "voice"
+    | "video"
+    | "animation"
+    | "audio"
+    | "video_note"
+    | "sticker"
+    | "location"
+    | "venue"
+    | "contact"
+    | "dice"
+    | "poll"
+    | "service";
+  /** Plain text or caption, entities stripped; what a list of chats would say of the other kinds. */
   text: string;
   /** UTF-16 offsets, as Telegram gives them. */
   entities: { type: string; offset: number; length: number; url?: string; language?: string }[];
   mediaUrl?: string;
   fileName?: string;
   replyTo?: number;
+  /** Shared by the messages of one album. */
+  albumId?: string;
+  /** Ephemeral: the one person who sees it ... */
+  onlyFor?: number;
+  /** ... in place of this message, if any. */
+  replaces?: number;
   rows: ShownButton[][];
   deleted: boolean;
 }
@@ -111,12 +217,16 @@ export interface Fault {
   /** Bot API method, or `*`. */
   method: string;
   chatId?: number;
+  /** Only calls whose arguments, as JSON, hold this text. */
+  payloadIncludes?: string;
   /** How many matching calls it hits; default 1. */
   times?: number;
   /** Answer with this error (403, 400, 429, 500 ...) ... */
   errorCode?: number;
   description?: string;
   retryAfterSeconds?: number;
+  /** `parameters.migrate_to_chat_id` of the error. */
+  migrateToChatId?: number;
   /** ... or cut the connection, before or after the call took effect ... */
   drop?: "before" | "after";
   /** ... or only delay the answer. */
@@ -136,6 +246,8 @@ export interface PlaygroundState {
   people: Person[];
   chats: Chat[];
   commands: { command: string; description: string }[];
+  /** What a playground with a staff group starts with. */
+  support?: { chatId: number; staffIds: number[]; travellersId: number };
 }
 export type PlaygroundEvent =
   | { kind: "message"; message: ShownMessage }

@@ -14,6 +14,7 @@ import { createFaultBook } from "./faults.ts";
 import { createFileShelf } from "./files.ts";
 import { createFloodGate, type FloodLimit } from "./flood.ts";
 import type { BotIdentity, Play } from "./play.ts";
+import { addStaff } from "./staff.ts";
 import { createUpdateQueue } from "./updates.ts";
 import { createWebhook } from "./webhook.ts";
 import { createWorld } from "./world.ts";
@@ -36,6 +37,8 @@ export interface PlaygroundOptions {
   webhookRetryUnitMs?: number;
   /** Per-chat flood limit; none by default. */
   flood?: FloodLimit;
+  /** Starts with staff in a support group with topics, and with a group of travellers; nobody is told. */
+  staffGroup?: boolean;
   /** Hears of faults of the playground itself; silent by default. */
   onCrash?: (error: unknown) => void;
 }
@@ -50,6 +53,8 @@ export interface Listening {
 export interface Playground {
   /** Can be mounted into another hono application at its root. */
   app: Hono;
+  /** The staff's forum group; only with `staffGroup`. */
+  supportChatId: number | undefined;
   /** @param at.port  0 picks a free port */
   listen(at: { host?: string; port: number }): Promise<Listening>;
   /** Ends waiting polls, presses and webhook requests. */
@@ -93,9 +98,10 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   };
   const botApi: BotApiParts = { token: options.token, play, calls, faults, onCrash };
 
+  const support = options.staffGroup ? addStaff(play) : undefined;
   const app = new Hono();
   const pressPatienceMs = options.pressPatienceMs ?? 10_000;
-  app.route("/playground/api", controlRoutes({ play, calls, faults, pressPatienceMs, onCrash }));
+  app.route("/playground/api", controlRoutes({ play, calls, faults, support, pressPatienceMs, onCrash }));
   app.route("/", botApiRoutes(botApi));
   if (options.pageDir !== undefined) app.get("/*", serveStatic({ root: options.pageDir }));
 
@@ -105,7 +111,12 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     updates.endPoll(new Error("the playground was closed"));
   }
 
-  return { app, close, listen: ({ host = "127.0.0.1", port }) => listen(app, host, port, close) };
+  return {
+    app,
+    supportChatId: support?.chatId,
+    close,
+    listen: ({ host = "127.0.0.1", port }) => listen(app, host, port, close),
+  };
 }
 
 async function listen(app: Hono, host: string, port: number, onClose: () => void): Promise<Listening> {

@@ -3,7 +3,7 @@
 import type { InlineButton } from "./markup.ts";
 import type { Play } from "./play.ts";
 import type { Chat, Person, ShownButton, ShownMessage } from "./protocol.ts";
-import type { StoredMessage, WorldChat, WorldPerson } from "./world.ts";
+import { isTopic, type StoredMessage, type WorldChat, type WorldPerson } from "./world.ts";
 
 /** Without the parts of a person that only the server knows. */
 export function shownPerson({ wroteToBot: _, ...person }: WorldPerson): Person {
@@ -17,6 +17,10 @@ export function shownChat(chat: WorldChat): Chat {
     title: chat.title,
     forum: chat.forum,
     members: [...chat.members],
+    ...(chat.ownerId === undefined ? {} : { ownerId: chat.ownerId }),
+    admins: [...chat.admins],
+    botRole: chat.botRole,
+    botRights: { ...chat.botRights },
     topics: [...chat.topics.values()].map(({ threadId, name, closed }) => ({ threadId, name, closed })),
   };
 }
@@ -40,18 +44,32 @@ function shownRows(message: StoredMessage): ShownButton[][] {
   return message.markup.rows.map((row) => row.map(({ text }) => ({ label: text })));
 }
 
+function shownAuthor(play: Play, message: StoredMessage, chat: WorldChat | undefined): string {
+  if (message.behalf?.kind === "group") return chat?.title ?? "";
+  if (message.behalf !== undefined) return message.behalf.channel.title;
+  if (message.from === "bot") return play.bot.firstName;
+  return play.world.people.get(message.from)?.firstName ?? "";
+}
+
+/** Whether this person's app shows the message: ephemeral ones are for one pair of eyes. */
+export function isShownTo(message: { onlyFor?: number }, personId: number): boolean {
+  return message.onlyFor === undefined || message.onlyFor === personId;
+}
+
 /** `mediaUrl` is a path on this server. */
 export function shownMessage(play: Play, message: StoredMessage): ShownMessage {
   const { content } = message;
+  const chat = play.world.chats.get(message.chatId);
   const fileId = "fileId" in content ? content.fileId : undefined;
   const file = fileId === undefined ? undefined : play.files.find(fileId);
   return {
     messageId: message.messageId,
     chatId: message.chatId,
-    ...(message.threadId === undefined ? {} : { threadId: message.threadId }),
+    order: message.order,
+    ...(isTopic(chat, message.threadId) ? { threadId: message.threadId } : {}),
     from: String(message.from),
-    fromName:
-      message.from === "bot" ? play.bot.firstName : (play.world.people.get(message.from)?.firstName ?? ""),
+    fromName: shownAuthor(play, message, chat),
+    ...(message.behalf === undefined ? {} : { behalf: message.behalf.kind }),
     dateSeconds: Math.floor(message.dateMs / 1000),
     ...(message.editedMs === undefined ? {} : { editedSeconds: Math.floor(message.editedMs / 1000) }),
     kind: content.kind,
@@ -69,6 +87,9 @@ export function shownMessage(play: Play, message: StoredMessage): ShownMessage {
     ...(file === undefined ? {} : { mediaUrl: `/playground/api/media/${encodeURIComponent(file.fileId)}` }),
     ...(file?.fileName === undefined ? {} : { fileName: file.fileName }),
     ...(message.replyTo === undefined ? {} : { replyTo: message.replyTo }),
+    ...(message.mediaGroupId === undefined ? {} : { albumId: message.mediaGroupId }),
+    ...(message.onlyFor === undefined ? {} : { onlyFor: message.onlyFor }),
+    ...(message.replaces === undefined ? {} : { replaces: message.replaces }),
     rows: shownRows(message),
     deleted: message.deleted,
   };

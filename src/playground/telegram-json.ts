@@ -1,8 +1,14 @@
 // Messages, people and chats of the playground -> the objects that the Bot API would send.
 
+import { contentJson } from "./content-json.ts";
 import type { Play } from "./play.ts";
 import type { Fields } from "./updates.ts";
-import type { Sender, StoredMessage, WorldChat } from "./world.ts";
+import { type Channel, isTopic, type Sender, type StoredMessage, type WorldChat } from "./world.ts";
+
+/** Accounts of Telegram's own, which stand in `from` where nobody else can. */
+const GROUP_BOT = { id: 1_087_968_824, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" };
+const CHANNEL_BOT = { id: 136_817_688, is_bot: true, first_name: "Channel", username: "Channel_Bot" };
+const TELEGRAM = { id: 777_000, is_bot: false, first_name: "Telegram" };
 
 /** Bot API `User`. A person who was never made is shown with an empty name. */
 export function userJson(play: Play, sender: Sender): Fields {
@@ -35,124 +41,67 @@ export function chatJson(play: Play, chat: WorldChat): Fields {
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
+/** Who a message is from, for the bot: the person themselves, or who they write as. */
+function authorJson(play: Play, message: StoredMessage, chat: WorldChat | undefined): Fields {
+  const { behalf } = message;
+  switch (behalf?.kind) {
+    case undefined:
+      return { from: userJson(play, message.from) };
+    case "group":
+      return { from: GROUP_BOT, ...(chat === undefined ? {} : { sender_chat: chatJson(play, chat) }) };
+    case "channel":
+      return { from: CHANNEL_BOT, sender_chat: channelJson(behalf.channel) };
+    case "linked-channel":
+      return {
+        from: TELEGRAM,
+        sender_chat: channelJson(behalf.channel),
+        is_automatic_forward: true,
+        forward_origin: {
+          type: "channel",
+          chat: channelJson(behalf.channel),
+          message_id: message.messageId,
+          date: seconds(message.dateMs),
+        },
+      };
+  }
+}
+
+const channelJson = ({ id, title }: Channel): Fields => ({ id, type: "channel", title });
+
+function originJson(play: Play, origin: NonNullable<StoredMessage["forwardOrigin"]>): Fields {
+  return { type: "user", sender_user: userJson(play, origin.sender), date: seconds(origin.dateMs) };
+}
+
 /** Bot API `Message`. The replied message is included one level deep, as Telegram does. */
 export function messageJson(play: Play, message: StoredMessage, depth = 0): Fields {
   const chat = play.world.chats.get(message.chatId);
-  const origin = message.forwardOrigin;
-  const inTopic = message.threadId !== undefined;
+  const inTopic = isTopic(chat, message.threadId);
   // In a topic, a message that replies to nothing replies to the message that opened the topic.
   const repliedId =
-    message.replyTo ?? (message.threadId === message.messageId ? undefined : message.threadId);
+    message.replyTo ?? (inTopic && message.threadId !== message.messageId ? message.threadId : undefined);
   const replied = repliedId === undefined ? undefined : chat?.messages.get(repliedId);
   return {
-    message_id: message.messageId,
-    ...(inTopic ? { message_thread_id: message.threadId, is_topic_message: true } : {}),
-    from: userJson(play, message.from),
+    ...idJson(play, message),
+    ...(message.threadId === undefined ? {} : { message_thread_id: message.threadId }),
+    ...(inTopic ? { is_topic_message: true } : {}),
+    ...authorJson(play, message, chat),
     chat: chat === undefined ? { id: message.chatId, type: "private" } : chatJson(play, chat),
     date: seconds(message.dateMs),
     ...(message.editedMs === undefined ? {} : { edit_date: seconds(message.editedMs) }),
-    ...(origin === undefined
+    ...(message.forwardOrigin === undefined
       ? {}
-      : {
-          forward_origin: {
-            type: "user",
-            sender_user: userJson(play, origin.sender),
-            date: seconds(origin.dateMs),
-          },
-        }),
+      : { forward_origin: originJson(play, message.forwardOrigin) }),
     ...(depth === 0 && replied !== undefined && !replied.deleted
       ? { reply_to_message: messageJson(play, replied, 1) }
       : {}),
+    ...(message.mediaGroupId === undefined ? {} : { media_group_id: message.mediaGroupId }),
     ...(message.protected ? { has_protected_content: true } : {}),
     ...contentJson(play, message),
     ...(message.markup?.kind === "inline" ? { reply_markup: { inline_keyboard: message.markup.rows } } : {}),
   };
 }
 
-function contentJson(play: Play, message: StoredMessage): Fields {
-  const content = message.content;
-  switch (content.kind) {
-    case "text":
-      return {
-        text: content.text,
-        ...entitiesJson(play, "entities", content.entities),
-        ...(content.linkPreview === undefined ? {} : { link_preview_options: content.linkPreview }),
-      };
-    case "service":
-      return content.fields;
-    case "sticker": {
-      const id = content.fileId ?? "PG-sticker-0";
-      return {
-        sticker: {
-          file_id: id,
-          file_unique_id: `U${id}`,
-          type: "regular",
-          width: 512,
-          height: 512,
-          is_animated: false,
-          is_video: false,
-          emoji: content.emoji,
-        },
-      };
-    }
-    case "photo":
-      return { photo: photoSizesJson(play, content.fileId), ...captionJson(play, content) };
-    case "document":
-    case "voice":
-      return { [content.kind]: fileJson(play, content.kind, content.fileId), ...captionJson(play, content) };
-  }
-}
-
-type Captioned = { text: string; entities: Parameters<typeof entitiesJson>[2] };
-
-function captionJson(play: Play, content: Captioned): Fields {
-  if (content.text === "") return {};
-  return { caption: content.text, ...entitiesJson(play, "caption_entities", content.entities) };
-}
-
-function entitiesJson(
-  play: Play,
-  name: string,
-  entities: readonly { type: string; offset: number; length: number; user_id?: number }[],
-): Fields {
-  // Telegram drops the mention of a person it can not find; the words stay.
-  const known = entities.filter((e) => e.user_id === undefined || play.world.people.has(e.user_id));
-  if (known.length === 0) return {};
-  return {
-    [name]: known.map(({ user_id, ...entity }) =>
-      user_id === undefined ? entity : { ...entity, user: userJson(play, user_id) },
-    ),
-  };
-}
-
-/** A small preview and the full size, smallest first, as Telegram lists them. */
-function photoSizesJson(play: Play, fileId: string): Fields[] {
-  const file = play.files.find(fileId);
-  const size = file?.size ?? { width: 1, height: 1 };
-  const shrink = Math.min(1, 90 / Math.max(size.width, size.height));
-  const base = {
-    file_id: fileId,
-    file_unique_id: file?.uniqueId ?? fileId,
-    file_size: file?.bytes.length ?? 0,
-  };
-  const full = { ...base, width: size.width, height: size.height };
-  if (shrink === 1) return [full];
-  const preview = {
-    ...base,
-    file_unique_id: `${base.file_unique_id}s`,
-    width: Math.max(1, Math.round(size.width * shrink)),
-    height: Math.max(1, Math.round(size.height * shrink)),
-  };
-  return [preview, full];
-}
-
-function fileJson(play: Play, kind: "document" | "voice", fileId: string): Fields {
-  const file = play.files.find(fileId);
-  return {
-    file_id: fileId,
-    file_unique_id: file?.uniqueId ?? fileId,
-    ...(kind === "voice" ? { duration: 1 } : { file_name: file?.fileName ?? "file" }),
-    mime_type: file?.mimeType ?? "application/octet-stream",
-    file_size: file?.bytes.length ?? 0,
-  };
+function idJson(play: Play, { messageId, onlyFor }: StoredMessage): Fields {
+  if (onlyFor === undefined) return { message_id: messageId };
+  return { message_id: 0, ephemeral_message_id: -messageId, receiver_user: userJson(play, onlyFor) };
 }

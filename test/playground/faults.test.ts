@@ -59,6 +59,21 @@ describe("faults", () => {
     });
   });
 
+  it("can be bound to what a call says", async () => {
+    await play.fault({ method: "sendMessage", payloadIncludes: "secret", errorCode: 500, times: 9 });
+    expect(await send("hello")).toBe("ok");
+    expect(await send("my secret")).toBe("Internal Server Error");
+  });
+
+  it("name the id that a group has now", async () => {
+    const fault = { method: "sendMessage", errorCode: 400, description: "Bad Request: moved" };
+    await play.fault({ ...fault, migrateToChatId: -1001 });
+    expect(await play.call("sendMessage", { chat_id: ana.id, text: "x" })).toMatchObject({
+      description: "Bad Request: moved",
+      parameters: { migrate_to_chat_id: -1001 },
+    });
+  });
+
   it("cut the connection before or after the message was sent", async () => {
     await play.fault({ method: "sendMessage", drop: "before" });
     await expect(send("never")).rejects.toThrow();

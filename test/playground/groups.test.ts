@@ -15,12 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => play.close());
 
-// biome-ignore lint/suspicious/noExplicitAny: updates of many kinds
-async function updates(): Promise<any[]> {
-  const { result } = await play.call("getUpdates");
-  if (result.length > 0) await play.call("getUpdates", { offset: result.at(-1).update_id + 1 });
-  return result;
-}
+const updates = () => play.updates();
 const seen = async () =>
   (await updates()).flatMap((u) => (u.message?.text === undefined ? [] : [u.message.text]));
 

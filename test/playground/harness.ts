@@ -27,6 +27,9 @@ export interface Harness extends PlaygroundClient {
   call(method: string, args?: Record<string, unknown>): Promise<Answer>;
   /** As `call`, gives the description of the refusal, or "ok". */
   why(method: string, args?: Record<string, unknown>): Promise<string>;
+  /** Takes and confirms the updates that wait. */
+  // biome-ignore lint/suspicious/noExplicitAny: updates of many kinds
+  updates(): Promise<any[]>;
   close(): Promise<void>;
 }
 
@@ -55,6 +58,11 @@ export async function startHarness(options: Partial<PlaygroundOptions> = {}): Pr
     async why(method, args) {
       const answer = await call(method, args);
       return answer.ok ? "ok" : (answer.description ?? "");
+    },
+    async updates() {
+      const { result } = await call("getUpdates");
+      if (result.length > 0) await call("getUpdates", { offset: result.at(-1).update_id + 1 });
+      return result;
     },
     async close() {
       await listening.close();

@@ -1,20 +1,13 @@
 // The playground page in a real browser, with a small bot behind it -> what a newcomer sees and can do.
 
-import { fileURLToPath } from "node:url";
 import { Bot, InlineKeyboard } from "grammy";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { createPlayground } from "../../src/playground/server.ts";
 import { launchBrowser } from "../support/browser-lab.ts";
 import { BOT, type Harness, startHarness, TOKEN } from "./harness.ts";
+import { LAPTOP, openPage as openPageAt, PAGE_DIR, PHONE } from "./page-lab.ts";
 
-const PAGE_DIR = fileURLToPath(new URL("../../src/playground/page", import.meta.url));
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-};
-const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const ARABIC = "الخطوة الأولى: افتح تطبيق Alipay.";
 
 const browserPath = inject("browserPath");
@@ -76,19 +69,9 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
     expect(problems, "the browser's console").toEqual([]);
   });
 
-  /** A page of a new visitor; what the browser complains about fails the test. */
-  async function openPage(options: BrowserContextOptions): Promise<Page> {
-    const context = await browser.newContext({ locale: "en-GB", ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    page.on("console", (line) => ["error", "warning"].includes(line.type()) && problems.push(line.text()));
-    page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("request", (request) => isElsewhere(request.url()) && problems.push(`asked ${request.url()}`));
-    await page.goto(playground.url);
-    return page;
-  }
+  /** What the browser complains about fails the test. */
+  const openPage = (options: BrowserContextOptions) => openPageAt(browser, playground.url, options, problems);
 
-  const isElsewhere = (url: string) => url.startsWith("http") && !url.startsWith(playground.url);
   const key = (page: Page, label: string) =>
     page.getByTestId("inline-button").filter({ hasText: label }).last();
   const lastText = (page: Page) => page.getByTestId("message-text").last();

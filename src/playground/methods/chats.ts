@@ -4,7 +4,7 @@ import { z } from "zod";
 import { isBotAdmin, openChat } from "../access.ts";
 import { chatId, int } from "../args.ts";
 import { badRequest } from "../errors.ts";
-import { botMemberJson, memberJson, tellBotRole } from "../members.ts";
+import { botMemberJson, memberJson, plainStanding, standingOf, tellBotStanding } from "../members.ts";
 import { shownChat } from "../shown.ts";
 import { chatJson, messageJson } from "../telegram-json.ts";
 import { defineMethod } from "./method.ts";
@@ -33,7 +33,7 @@ export const chatMethods = [
   }),
   defineMethod("getChatMember", memberArgs, (args, play) => {
     const chat = openChat(play, args.chat_id, "read");
-    if (args.user_id === play.bot.id) return botMemberJson(play, chat.botRole);
+    if (args.user_id === play.bot.id) return botMemberJson(play, chat);
     if (!play.world.people.has(args.user_id)) throw badRequest("PARTICIPANT_ID_INVALID");
     return memberJson(play, chat, args.user_id);
   }),
@@ -42,7 +42,8 @@ export const chatMethods = [
     if (chat.type === "private") throw badRequest("there are no administrators in the private chat");
     return [
       ...(chat.ownerId === undefined ? [] : [memberJson(play, chat, chat.ownerId)]),
-      ...(isBotAdmin(chat) ? [botMemberJson(play, chat.botRole)] : []),
+      ...[...chat.admins].map((id) => memberJson(play, chat, id)),
+      ...(isBotAdmin(chat) ? [botMemberJson(play, chat)] : []),
     ];
   }),
   defineMethod("getChatMemberCount", chatArgs, (args, play) => {
@@ -52,9 +53,9 @@ export const chatMethods = [
   defineMethod("leaveChat", chatArgs, (args, play) => {
     const chat = openChat(play, args.chat_id, "write");
     if (chat.type === "private") throw badRequest("chat member status can't be changed in private chats");
-    const before = chat.botRole;
+    const before = standingOf(chat);
     chat.botRole = "none";
-    tellBotRole(play, chat, "bot", before, "none");
+    tellBotStanding(play, chat, "bot", before, plainStanding("none"));
     play.events.emit({ kind: "chat", chat: shownChat(chat) });
     return true;
   }),
@@ -64,6 +65,7 @@ export const chatMethods = [
     if (!isBotAdmin(chat)) throw badRequest("not enough rights to restrict/unrestrict chat member");
     if (args.user_id === chat.ownerId) throw badRequest("can't remove chat owner");
     if (!play.world.people.has(args.user_id)) throw badRequest("PARTICIPANT_ID_INVALID");
+    if (chat.admins.has(args.user_id)) throw badRequest("user is an administrator of the chat");
     chat.members.delete(args.user_id);
     play.events.emit({ kind: "chat", chat: shownChat(chat) });
     return true;

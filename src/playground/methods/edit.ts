@@ -12,7 +12,7 @@ import { checkMarkupPlace } from "../posting.ts";
 import { shownMessage } from "../shown.ts";
 import { messageJson } from "../telegram-json.ts";
 import type { Fields } from "../updates.ts";
-import type { Content, StoredMessage } from "../world.ts";
+import { type Content, isCaptioned, type StoredMessage } from "../world.ts";
 import { defineMethod } from "./method.ts";
 import { captionShape, readCaption } from "./send-media.ts";
 import { readText, textShape } from "./send-text.ts";
@@ -73,9 +73,7 @@ export const editMethods = [
   defineMethod("editMessageCaption", z.object({ ...editShape, ...captionShape }), (args, play) => {
     const caption = readCaption(args);
     return edit(play, args, ({ content }) => {
-      if (content.kind === "text" || content.kind === "sticker" || content.kind === "service") {
-        throw badRequest("there is no caption in the message to edit");
-      }
+      if (!isCaptioned(content)) throw badRequest("there is no caption in the message to edit");
       return { ...content, ...caption };
     });
   }),
@@ -85,7 +83,8 @@ export const editMethods = [
     (args, play, raw) => {
       const caption = readCaption(args.media);
       return edit(play, args, (old) => {
-        if (old.content.kind === "sticker") throw badRequest("message can't be edited");
+        if (old.content.kind !== "text" && !isCaptioned(old.content))
+          throw badRequest("message can't be edited");
         const { fileId } = resolveFile(play, raw, args.media.type, args.media.media, "media");
         return { kind: args.media.type, fileId, ...caption };
       });

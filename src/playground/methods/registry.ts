@@ -2,9 +2,11 @@
 
 import { callbackMethods } from "./callbacks.ts";
 import { chatMethods } from "./chats.ts";
-import { copyMethods, deleteMethods, pinMethods } from "./copy-delete.ts";
+import { copyMethods, deleteMethods } from "./copy-delete.ts";
 import { editMethods } from "./edit.ts";
+import { ephemeralMethods } from "./ephemeral.ts";
 import type { Method } from "./method.ts";
+import { pinMethods } from "./pin-react.ts";
 import { profileMethods } from "./profile.ts";
 import { receivingMethods } from "./receiving.ts";
 import { mediaMethods } from "./send-media.ts";
@@ -15,6 +17,7 @@ const ALL: readonly Method[] = [
   ...textMethods,
   ...mediaMethods,
   ...editMethods,
+  ...ephemeralMethods,
   ...copyMethods,
   ...deleteMethods,
   ...pinMethods,

@@ -1,13 +1,16 @@
-// sendPhoto, sendDocument, sendVoice, sendSticker, getFile.
+// sendPhoto, sendDocument, sendVoice, sendVideo, sendAnimation, sendAudio, sendMediaGroup, sendSticker, getFile.
 
 import { z } from "zod";
-import { entities, text, toEntities } from "../args.ts";
+import { openChat } from "../access.ts";
+import { entities, json, text, toEntities } from "../args.ts";
 import type { FormattedText } from "../entity.ts";
 import { badRequest } from "../errors.ts";
-import { MAX_CAPTION_CHARS } from "../limits.ts";
+import { MAX_ALBUM_MESSAGES, MAX_CAPTION_CHARS } from "../limits.ts";
 import { resolveFile } from "../media.ts";
-import { postJson, sendShape } from "../posting.ts";
+import { checkFlood, postJson, putBotMessage, readPlace, sendShape } from "../posting.ts";
+import { messageJson } from "../telegram-json.ts";
 import { formatText } from "../text.ts";
+import { CAPTIONED_KINDS, type CaptionedKind } from "../world.ts";
 import { defineMethod } from "./method.ts";
 
 export const captionShape = {
@@ -25,24 +28,56 @@ export function readCaption(args: z.output<typeof captionArgs>): FormattedText {
   return caption;
 }
 
-const captioned = { ...sendShape, ...captionShape };
+/** `photo` -> `sendPhoto`. */
+function sendMethod(kind: CaptionedKind) {
+  const name = `send${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
+  const shape = z.looseObject({ ...sendShape, ...captionShape, [kind]: text.optional() });
+  return defineMethod(name, shape, (args, play, raw) => {
+    const caption = readCaption(args);
+    const given: unknown = args[kind];
+    const { fileId } = resolveFile(play, raw, kind, typeof given === "string" ? given : undefined, kind);
+    return postJson(play, args, { kind, fileId, ...caption });
+  });
+}
+
+const albumItem = z.object({
+  type: z.enum(["photo", "video", "document", "audio"], { error: "can't parse InputMedia: media not found" }),
+  media: z.string({ error: "can't parse InputMedia: media not found" }).min(1),
+  ...captionShape,
+});
+const { ephemeral_message_parameters: _, reply_markup: __, ...albumShape } = sendShape;
+/** Documents and sound keep to their own kind; pictures and films may be mixed. */
+const albumSort = (type: string) => (type === "photo" || type === "video" ? "visual" : type);
 
 export const mediaMethods = [
-  defineMethod("sendPhoto", z.object({ ...captioned, photo: text.optional() }), (args, play, raw) => {
-    const caption = readCaption(args);
-    const { fileId } = resolveFile(play, raw, "photo", args.photo, "photo");
-    return postJson(play, args, { kind: "photo", fileId, ...caption });
-  }),
-  defineMethod("sendDocument", z.object({ ...captioned, document: text.optional() }), (args, play, raw) => {
-    const caption = readCaption(args);
-    const { fileId } = resolveFile(play, raw, "document", args.document, "document");
-    return postJson(play, args, { kind: "document", fileId, ...caption });
-  }),
-  defineMethod("sendVoice", z.object({ ...captioned, voice: text.optional() }), (args, play, raw) => {
-    const caption = readCaption(args);
-    const { fileId } = resolveFile(play, raw, "voice", args.voice, "voice");
-    return postJson(play, args, { kind: "voice", fileId, ...caption });
-  }),
+  ...CAPTIONED_KINDS.map(sendMethod),
+  defineMethod(
+    "sendMediaGroup",
+    z.object({ ...albumShape, media: json(z.array(albumItem)) }),
+    (args, play, raw) => {
+      const captions = args.media.map(readCaption);
+      if (captions.length === 0) throw badRequest("there are no messages to send");
+      if (captions.length > MAX_ALBUM_MESSAGES) throw badRequest("too many messages to send as an album");
+      if (new Set(args.media.map(({ type }) => albumSort(type))).size > 1)
+        throw badRequest("wrong message types to send as an album");
+      const chat = openChat(play, args.chat_id, "write");
+      const place = readPlace(chat, args);
+      const files = args.media.map(({ type, media }) => resolveFile(play, raw, type, media, "media"));
+      checkFlood(play, chat, files.length);
+      const album = files.length > 1 ? { mediaGroupId: play.world.newMediaGroupId() } : {};
+      return args.media.map(({ type }, index) => {
+        const { fileId = "" } = files[index] ?? {};
+        const caption = captions[index] ?? { text: "", entities: [] };
+        const message = putBotMessage(play, chat, {
+          content: { kind: type, fileId, ...caption },
+          ...place,
+          ...album,
+          ...(args.protect_content ? { protected: true } : {}),
+        });
+        return messageJson(play, message);
+      });
+    },
+  ),
   defineMethod(
     "sendSticker",
     z.object({ ...sendShape, sticker: text.optional(), emoji: text.optional() }),

@@ -1,6 +1,6 @@
 // Turns calls of the page into requests of the playground server, and its answers into typed values.
 
-/** @import { BotCall, Chat, Fault, NewGroup, NewPerson, Person, PlaygroundState, Press, Pressed, Say, ShownMessage } from "../protocol.ts" */
+/** @import { BotCall, Chat, Fault, GroupPatch, NewGroup, NewPerson, Person, PlaygroundState, Press, Pressed, Say, SayAlbum, ShownMessage } from "../protocol.ts" */
 
 const ROOT = "/playground/api";
 
@@ -56,19 +56,24 @@ export const api = {
   changePerson: (id, change) => /** @type {Promise<Person>} */ (request("PATCH", `/people/${id}`, change)),
   /** @param {NewGroup} group */
   addGroup: (group) => /** @type {Promise<Chat>} */ (request("POST", "/groups", group)),
-  /**
-   * @param {number} id
-   * @param {{ addMembers?: number[], removeMembers?: number[], botRole?: NewGroup["botRole"], forum?: boolean, migrate?: true }} change
-   */
+  /** @param {number} id @param {GroupPatch} change */
   changeGroup: (id, change) => /** @type {Promise<Chat>} */ (request("PATCH", `/groups/${id}`, change)),
   /** @param {number} chatId @param {number} by @param {string} name */
   addTopic: (chatId, by, name) =>
     /** @type {Promise<{ threadId: number }>} */ (request("POST", `/chats/${chatId}/topics`, { by, name })),
+  /** @param {number} chatId @param {number} threadId @param {{ by: number, name?: string, closed?: boolean }} change */
+  changeTopic: (chatId, threadId, change) =>
+    /** @type {Promise<Chat>} */ (request("PATCH", `/chats/${chatId}/topics/${threadId}`, change)),
+  /** @param {number} chatId @param {number} threadId @param {number} by */
+  deleteTopic: (chatId, threadId, by) => request("DELETE", `/chats/${chatId}/topics/${threadId}`, { by }),
   /** @param {number} chatId */
   messages: (chatId) => /** @type {Promise<ShownMessage[]>} */ (request("GET", `/chats/${chatId}/messages`)),
   /** @param {number} chatId @param {Say} say */
   say: (chatId, say) =>
     /** @type {Promise<ShownMessage>} */ (request("POST", `/chats/${chatId}/messages`, say)),
+  /** @param {number} chatId @param {SayAlbum} album */
+  sayAlbum: (chatId, album) =>
+    /** @type {Promise<ShownMessage[]>} */ (request("POST", `/chats/${chatId}/albums`, album)),
   /** @param {number} chatId @param {number} messageId @param {number} by @param {string} text */
   editMessage: (chatId, messageId, by, text) =>
     /** @type {Promise<ShownMessage>} */ (request("PATCH", messagePath(chatId, messageId), { by, text })),

@@ -10,11 +10,14 @@ import { openLive } from "./live.js";
 import { problemLine } from "./notices.js";
 import { createPane } from "./pane.js";
 import { emptyPlace, readPlaces, savePlaces } from "./places.js";
+import { createStaffTool } from "./staff-tool.js";
 import { createTrouble } from "./trouble.js";
 import { createWorld } from "./world.js";
 
 const PANE_COUNTS = [1, 2, 3];
 const RETRY_MS = 1500;
+/** As in style.css: below it only one pane is shown. */
+const SIDE_BY_SIDE = "(min-width: 701px)";
 
 /** @param {string} id @returns {HTMLElement} */
 function part(id) {
@@ -33,23 +36,35 @@ function start() {
   /** @type {import("./pane.js").Pane[]} */
   const panes = [];
 
-  /** Loads everything that is shown, and makes the first person of an empty playground. */
+  /** Loads everything that is shown, and makes the first person of a playground where nobody or only staff is. */
   async function load() {
     await world.reload();
-    if (world.people().length > 0) return;
-    const person = await api.addPerson({ firstName: "You", languageCode: telegramCode(navigator.language) });
+    if (firstNewcomer() !== undefined) return;
+    const support = world.support();
+    const person = await api.addPerson({
+      firstName: "You",
+      languageCode: telegramCode(navigator.language),
+      ...(support === undefined ? {} : { groups: [support.travellersId] }),
+    });
     world.apply({ kind: "person", person });
+    if (support !== undefined) await world.reloadState();
+  }
+
+  /** Somebody who is not of the staff. */
+  function firstNewcomer() {
+    const staff = world.support()?.staffIds ?? [];
+    return world.people().find((person) => !staff.includes(person.id));
   }
 
   function draw() {
-    const first = panes[0]?.state;
-    if (
-      first !== undefined &&
-      (first.personId === undefined || world.findPerson(first.personId) === undefined)
-    ) {
-      first.personId = world.people()[0]?.id;
+    for (const [index, { state }] of panes.entries()) {
+      const known = state.personId !== undefined && world.findPerson(state.personId) !== undefined;
+      // The server started anew and forgot everybody: the panes begin as they would on a first visit.
+      if (!known && index === 0) state.personId = firstNewcomer()?.id;
+      else if (!known && world.support() !== undefined) Object.assign(state, nextPlace());
     }
     for (const pane of panes) pane.render();
+    staffTool.update();
   }
 
   function moved() {
@@ -67,16 +82,40 @@ function start() {
   /** @param {number} count */
   function setPanes(count) {
     while (panes.length > count) panes.pop()?.element.remove();
-    while (panes.length < count) {
-      const shown = new Set(panes.map((pane) => pane.state.personId));
-      addPane({ ...emptyPlace(), personId: world.people().find((person) => !shown.has(person.id))?.id });
-    }
+    while (panes.length < count) addPane(nextPlace());
     for (const [index, button] of countButtons.entries()) {
       button.setAttribute("aria-pressed", String(PANE_COUNTS[index] === count));
     }
     moved();
   }
 
+  /** Beside the first pane: staff in their group, then a newcomer in the travellers' group, then whoever is left. */
+  function nextPlace() {
+    const support = world.support();
+    const you = firstNewcomer()?.id;
+    const [list, chat] = /** @type {const} */ (["list", "chat"]);
+    const proposed =
+      support === undefined
+        ? []
+        : [
+            { personId: support.staffIds[0], place: { chatId: support.chatId }, screen: list },
+            { personId: you, place: { chatId: support.travellersId }, screen: chat },
+          ];
+    const next = proposed.find(({ place }) =>
+      panes.every(({ state }) => state.place?.chatId !== place.chatId),
+    );
+    if (next !== undefined) return { ...emptyPlace(), ...next };
+    const shown = new Set(panes.map((pane) => pane.state.personId));
+    return { ...emptyPlace(), personId: world.people().find((person) => !shown.has(person.id))?.id };
+  }
+
+  const staffTool = createStaffTool({
+    world,
+    panes,
+    newcomer: () => firstNewcomer()?.id,
+    setPanes,
+    mayAdd: () => matchMedia(SIDE_BY_SIDE).matches,
+  });
   const countButtons = PANE_COUNTS.map((count) => countButton(count, () => setPanes(count)));
   const drawer = createDrawer(part("drawer"));
   part("tools").append(
@@ -86,6 +125,7 @@ function start() {
       icon("panes"),
       countButtons,
     ),
+    staffTool.element,
     drawer.toolButton(createTrouble({ api, openChat })),
     drawer.toolButton(createCalls({ api })),
   );
@@ -128,7 +168,7 @@ function start() {
 
 /** @param {number} count @param {() => void} onclick */
 function countButton(count, onclick) {
-  const label = count === 1 ? "One person" : `${count} people side by side`;
+  const label = count === 1 ? "1 person" : `${count} people side by side`;
   return h(
     "button",
     {

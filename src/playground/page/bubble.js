@@ -3,6 +3,7 @@
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { keyboard } from "./keyboard.js";
+import { media, summary } from "./kinds.js";
 import { guessLang } from "./languages.js";
 import { richText } from "./rich-text.js";
 
@@ -56,18 +57,13 @@ export function clock(seconds) {
   return new Date(seconds * 1000).toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
 }
 
-/** @param {ShownMessage} message @returns {string} one line for lists and quotes */
-export function summary(message) {
-  const words = message.text.replace(/\s+/g, " ").trim();
-  const kinds = {
-    photo: "🖼 Photo",
-    document: `📎 ${message.fileName ?? "File"}`,
-    voice: "🎙 Voice message",
-    sticker: "Sticker",
-  };
-  if (message.kind === "text" || message.kind === "service") return words;
-  return words === "" ? kinds[message.kind] : `${kinds[message.kind]} · ${words}`;
-}
+/**
+ * Who a message is from, for colours and for what stands together: who writes as a group hides behind it.
+ *
+ * @param {ShownMessage} message
+ * @returns {string}
+ */
+export const authorKey = (message) => (message.behalf === undefined ? message.from : message.fromName);
 
 /** @param {ShownMessage} message @param {BubbleContext} context @returns {HTMLElement} */
 export function bubble(message, context) {
@@ -104,14 +100,16 @@ export function bubble(message, context) {
     },
     context.inGroup &&
       !own &&
-      (context.follows ? h("span", { class: "avatar-gap" }) : avatar(message.fromName, message.from)),
+      (context.follows ? h("span", { class: "avatar-gap" }) : avatar(message.fromName, authorKey(message))),
     h(
       "div",
       { class: "stack" },
       h(
         "div",
         { class: "bubble" },
-        showName && h("div", { class: `author ${colourOf(message.from)}`, dir: "auto" }, message.fromName),
+        showName &&
+          h("div", { class: `author ${colourOf(authorKey(message))}`, dir: "auto" }, message.fromName),
+        behalf(message, own),
         quote(message, context),
         media(message),
         h(
@@ -127,6 +125,14 @@ export function bubble(message, context) {
   );
 }
 
+/** In whose name a person writes, where the bubble alone would not tell. @param {ShownMessage} message @param {boolean} own */
+function behalf(message, own) {
+  if (message.behalf === "linked-channel")
+    return h("div", { class: "side-note" }, "forwarded from the channel");
+  if (message.behalf === undefined || !own) return null;
+  return h("div", { class: "side-note" }, "as ", h("bdi", {}, message.fromName));
+}
+
 /** @param {ShownMessage} message */
 function service(message) {
   const name = message.fromName !== "" && [h("bdi", {}, message.fromName), " · "];
@@ -139,7 +145,7 @@ function service(message) {
 
 /** @param {ShownMessage} message @param {BubbleContext} context */
 function text(message, context) {
-  if (message.text === "" || message.kind === "sticker") return null;
+  if (message.text === "" || message.kind === "sticker" || message.kind === "dice") return null;
   return h(
     "div",
     { class: "text", "data-testid": "message-text" },
@@ -156,7 +162,9 @@ function meta(message) {
     clock(message.dateSeconds),
   );
   const edited = message.editedSeconds !== undefined && h("span", { "data-testid": "edited" }, "edited");
-  return h("div", { class: "meta", lang: "en", dir: "ltr" }, edited, time);
+  const onlyYou =
+    message.onlyFor !== undefined && h("span", { "data-testid": "only-you" }, "👁 only you see this");
+  return h("div", { class: "meta", lang: "en", dir: "ltr" }, onlyYou, edited, time);
 }
 
 /** @param {ShownMessage} message @param {BubbleContext} context */
@@ -169,50 +177,11 @@ function quote(message, context) {
     "button",
     {
       type: "button",
-      class: `quote ${colourOf(quoted.from)}`,
+      class: `quote ${colourOf(authorKey(quoted))}`,
       "data-testid": "quote",
       onclick: () => context.jump(id),
     },
     h("strong", { dir: "auto" }, quoted.fromName),
     h("span", { class: "quote-line", dir: "auto" }, summary(quoted)),
   );
-}
-
-/** @param {ShownMessage} message */
-function media(message) {
-  const url = message.mediaUrl;
-  switch (message.kind) {
-    case "photo": {
-      if (url === undefined) return h("div", { class: "file" }, icon("photo"), h("span", {}, "Photo"));
-      const picture = h("img", { src: url, alt: message.text === "" ? "Photo" : `Photo: ${message.text}` });
-      return h("a", { class: "photo", href: url, target: "_blank", rel: "noreferrer noopener" }, picture);
-    }
-    case "document": {
-      const name = message.fileName ?? "File";
-      const label = h("span", { dir: "auto" }, name);
-      if (url === undefined) return h("div", { class: "file" }, icon("file"), label);
-      return h(
-        "a",
-        { class: "file", href: url, download: name, "data-testid": "document" },
-        icon("file"),
-        label,
-      );
-    }
-    case "voice":
-      return h(
-        "div",
-        { class: "file voice" },
-        icon("voice"),
-        h("span", { class: "wave", "aria-hidden": "true" }),
-        h("span", {}, "Voice message"),
-      );
-    case "sticker":
-      return h(
-        "div",
-        { class: "sticker", role: "img", "aria-label": `Sticker ${message.text}` },
-        message.text || "🧩",
-      );
-    default:
-      return null;
-  }
 }

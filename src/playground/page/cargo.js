@@ -1,14 +1,21 @@
-// Turns a reply, an edit or a file into the strip above the composer that says what the next message carries.
+// Turns a reply, an edit or files into the strip above the composer that says what the next message carries.
 
-import { summary } from "./bubble.js";
 import { h } from "./dom.js";
-import { readAttachment } from "./files.js";
+import { asPart, readAttachment } from "./files.js";
 import { icon } from "./icons.js";
+import { summary } from "./kinds.js";
 import { problemLine } from "./notices.js";
 
-/** @import { Say, ShownMessage } from "../protocol.ts" */
+/** @import { Say, SayAlbum, ShownMessage } from "../protocol.ts" */
 /** @typedef {Omit<Say, "by" | "threadId">} Words */
+/** @typedef {Words | Omit<SayAlbum, "by" | "threadId">} Load */
 /** @typedef {{ kind: "reply" | "edit", message: ShownMessage }} Aim */
+/** @typedef {import("./files.js").Attachment} Attachment */
+
+/** As many as an app sends as one album. */
+const MAX_FILES = 10;
+/** @type {Record<Attachment["kind"], string>} */
+const TITLES = { photo: "Picture", video: "Video", audio: "Audio", document: "File" };
 
 /**
  * @param {{ changed: () => void, problem: (line: string) => void }} deps
@@ -16,54 +23,59 @@ import { problemLine } from "./notices.js";
 export function createCargo(deps) {
   /** @type {Aim | undefined} */
   let aim;
-  /** @type {import("./files.js").Attachment | undefined} */
-  let attached;
+  /** @type {Attachment[]} */
+  let attached = [];
   const element = h("div", { class: "aim", hidden: true });
 
-  function dropFile() {
-    if (attached?.previewUrl !== undefined) URL.revokeObjectURL(attached.previewUrl);
-    attached = undefined;
+  /** @param {(file: Attachment) => boolean} [unwanted] */
+  function drop(unwanted = () => true) {
+    for (const file of attached.filter(unwanted)) {
+      if (file.previewUrl !== undefined) URL.revokeObjectURL(file.previewUrl);
+    }
+    attached = attached.filter((file) => !unwanted(file));
   }
 
   function draw() {
-    element.hidden = aim === undefined && attached === undefined;
+    element.hidden = aim === undefined && attached.length === 0;
     element.replaceChildren();
     if (aim !== undefined) {
       const title = aim.kind === "edit" ? "Edit message" : `Reply to ${aim.message.fromName}`;
       element.append(chip(icon(aim.kind), title, summary(aim.message), "Cancel", () => setAim(undefined)));
     }
-    if (attached !== undefined) {
-      const sign =
-        attached.previewUrl === undefined ? icon("file") : h("img", { src: attached.previewUrl, alt: "" });
-      const title = attached.picture ? "Picture" : "File";
-      element.append(chip(sign, title, attached.name, "Remove the file", removeFile));
-    }
+    for (const file of attached) element.append(fileChip(file));
     deps.changed();
   }
 
-  function removeFile() {
-    dropFile();
-    draw();
+  /** @param {Attachment} file */
+  function fileChip(file) {
+    const sign = file.previewUrl === undefined ? icon("file") : h("img", { src: file.previewUrl, alt: "" });
+    return chip(sign, TITLES[file.kind], file.name, "Remove the file", () => {
+      drop((other) => other === file);
+      draw();
+    });
   }
 
   /** @param {Aim | undefined} next */
   function setAim(next) {
     aim = next;
-    if (next?.kind === "edit") dropFile();
+    if (next?.kind === "edit") drop();
     draw();
   }
+
+  /** What the next message answers. @returns {Pick<Words, "replyTo">} */
+  const reply = () => (aim?.kind === "reply" ? { replyTo: aim.message.messageId } : {});
 
   return {
     element,
     aim: () => aim,
-    hasFile: () => attached !== undefined,
+    hasFile: () => attached.length > 0,
     setAim,
-    /** @param {File} file */
-    async attach(file) {
+    /** @param {File[]} files */
+    async attach(files) {
       try {
-        const read = await readAttachment(file);
-        dropFile();
-        attached = read;
+        const read = await Promise.all(files.map(readAttachment));
+        attached = [...attached, ...read];
+        drop((file) => attached.indexOf(file) >= MAX_FILES);
         if (aim?.kind === "edit") aim = undefined;
         draw();
       } catch (error) {
@@ -72,17 +84,17 @@ export function createCargo(deps) {
     },
     clear() {
       aim = undefined;
-      removeFile();
+      drop();
+      draw();
     },
-    /** What the next message answers. @returns {Pick<Words, "replyTo">} */
-    reply: () => (aim?.kind === "reply" ? { replyTo: aim.message.messageId } : {}),
-    /** @param {string} text @returns {Words} */
+    reply,
+    /** @param {string} text @returns {Load} */
     words(text) {
-      const reply = aim?.kind === "reply" ? { replyTo: aim.message.messageId } : {};
-      if (attached === undefined) return { text, ...reply };
+      const [first, ...more] = attached;
+      if (first === undefined) return { text, ...reply() };
       const caption = text === "" ? {} : { caption: text };
-      if (attached.picture) return { photo: attached.base64, ...caption, ...reply };
-      return { document: { fileName: attached.name, base64: attached.base64 }, ...caption, ...reply };
+      if (more.length === 0) return { ...asPart(first), ...caption, ...reply() };
+      return { parts: attached.map(asPart), ...caption, ...reply() };
     },
   };
 }

@@ -1,8 +1,9 @@
 // Turns the chats of one person into the list at the side: the bot, groups, topics, groups to join.
 
-import { avatar, clock, summary } from "./bubble.js";
+import { avatar, clock } from "./bubble.js";
 import { h, syncChildren } from "./dom.js";
 import { icon } from "./icons.js";
+import { summary } from "./kinds.js";
 
 /** @import { Chat, Person } from "../protocol.ts" */
 /** @typedef {import("./world.js").Place} Place */
@@ -35,15 +36,19 @@ export function createChatList(deps) {
 
   /** @param {Person} person @param {Place} open */
   function render(person, open) {
+    element.setAttribute("aria-label", `Chats of ${person.firstName}`);
     const chats = deps.world.chatsOf(person.id);
     const items = chats.flatMap((chat) => [chatItem(person, chat, open), ...topicItems(person, chat, open)]);
-    const others = deps.world.groups().filter((chat) => !chat.members.includes(person.id));
+    const staffOnly = deps.world.support()?.chatId;
+    const others = deps.world
+      .groups()
+      .filter((chat) => !chat.members.includes(person.id) && chat.id !== staffOnly);
     syncChildren(list, [...items, ...others.map(joinItem)]);
   }
 
   /** @param {Person} person @param {Chat} chat @param {Place} open */
   function chatItem(person, chat, open) {
-    const last = newestMessage(chat);
+    const last = newestMessage(person, chat);
     const title = chatTitle(chat, deps.world.bot().firstName);
     const author = last === undefined ? "" : authorOf(last, person, chat);
     const line = last === undefined ? kindOf(chat) : summary(last).slice(0, 120);
@@ -89,12 +94,12 @@ export function createChatList(deps) {
     );
   }
 
-  /** @param {Chat} chat */
-  function newestMessage(chat) {
-    const newest = placesOf(chat).map((place) => deps.world.messagesAt(chat.id, place.threadId).at(-1));
+  /** @param {Person} person @param {Chat} chat */
+  function newestMessage(person, chat) {
+    const newest = placesOf(chat).map((place) => deps.world.messagesAt(person.id, place).at(-1));
     return newest
       .filter((message) => message !== undefined)
-      .sort((a, b) => a.messageId - b.messageId)
+      .sort((a, b) => a.order - b.order)
       .at(-1);
   }
 

@@ -1,6 +1,6 @@
 // Turns the messages of one place into the scrolling log, and keeps the reader's eye where it was.
 
-import { bubble } from "./bubble.js";
+import { authorKey, bubble } from "./bubble.js";
 import { h, syncChildren } from "./dom.js";
 import { icon } from "./icons.js";
 
@@ -90,7 +90,7 @@ export function createChatLog(deps) {
       said.clear();
     }
     shown = key;
-    const messages = deps.world.messagesAt(chat.id, place.threadId);
+    const messages = deps.world.messagesAt(person.id, place);
     const last = messages.at(-1);
     const follow = fresh || pinned || last?.from === String(person.id);
     const items = messages.flatMap((message, index) => rows(message, messages[index - 1], person, chat));
@@ -128,7 +128,8 @@ export function createChatLog(deps) {
     const newDay = before === undefined || dayName(before.dateSeconds) !== day;
     const follows =
       !newDay &&
-      before?.from === message.from &&
+      before !== undefined &&
+      authorKey(before) === authorKey(message) &&
       before.kind !== "service" &&
       message.dateSeconds - before.dateSeconds < TOGETHER_SECONDS;
     const quoted =

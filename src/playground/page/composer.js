@@ -1,23 +1,22 @@
 // Turns typing, files, stickers and commands into what a person says in the place that is open.
 
+import { openAttachMenu } from "./attach-menu.js";
 import { createCargo } from "./cargo.js";
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 import { openMenu } from "./menu.js";
 
 /** @typedef {import("./cargo.js").Words} Words */
+/** @typedef {import("./cargo.js").Load} Load */
 /** @typedef {import("./cargo.js").Aim} Aim */
 /** @typedef {{ command: string, description: string }} Command */
 
-const STICKERS = ["👍", "❤️", "😂", "🙏", "😭"];
-/** Nobody listens to it: the bot only sees that a voice message came. */
-const VOICE_BASE64 = "T2dnUwAC";
 const MAX_HEIGHT_PX = 160;
 
 /**
  * @param {{
  *   commands: () => Command[],
- *   say: (words: Words) => Promise<boolean>,
+ *   say: (words: Load) => Promise<boolean>,
  *   edit: (messageId: number, text: string) => Promise<boolean>,
  *   sayCommand: (command: string) => void,
  *   problem: (line: string) => void,
@@ -45,12 +44,13 @@ export function createComposer(deps) {
   });
   const chosen = h("input", {
     type: "file",
+    multiple: true,
     hidden: true,
     "data-testid": "file-input",
     "aria-label": "File",
   });
   chosen.addEventListener("change", () => {
-    void attach(chosen.files?.[0]);
+    void attach([...(chosen.files ?? [])]);
     chosen.value = "";
   });
   const clip = button("clip", "Attach", "attach", openAttach);
@@ -116,16 +116,16 @@ export function createComposer(deps) {
 
   /** @param {Event} event @param {DataTransfer | null} data pasted or dropped */
   function take(event, data) {
-    const file = data?.files[0];
-    if (file === undefined) return;
+    const files = [...(data?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    void attach(file);
+    void attach(files);
   }
 
-  /** @param {File | undefined} file */
-  async function attach(file) {
-    if (file === undefined) return;
-    await cargo.attach(file);
+  /** @param {File[]} files */
+  async function attach(files) {
+    if (files.length === 0) return;
+    await cargo.attach(files);
     input.focus();
   }
 
@@ -163,26 +163,7 @@ export function createComposer(deps) {
     const say = async (given) => {
       if (await deps.say({ ...given, ...cargo.reply() })) cargo.setAim(undefined);
     };
-    const stickers = STICKERS.map((sticker) => ({
-      label: `Sticker ${sticker}`,
-      icon: /** @type {const} */ ("sticker"),
-      testId: "attach-sticker",
-      run: () => void say({ sticker }),
-    }));
-    openMenu(
-      clip,
-      [
-        { label: "Picture or file", icon: "photo", testId: "attach-file", run: () => chosen.click() },
-        {
-          label: "Voice message",
-          icon: "voice",
-          testId: "attach-voice",
-          run: () => void say({ voice: VOICE_BASE64 }),
-        },
-        ...stickers,
-      ],
-      { label: "Attach" },
-    );
+    openAttachMenu(clip, { choose: () => chosen.click(), say: (words) => void say(words) });
   }
 
   function openCommands() {
@@ -218,6 +199,11 @@ export function createComposer(deps) {
       if (aim !== undefined && !exists(aim.message.messageId)) cargo.setAim(undefined);
     },
     focus: () => input.focus(),
+    /** @param {string | undefined} name in which the person writes, when it is not their own */
+    writeAs(name) {
+      input.placeholder = name === undefined ? "Message" : `Message as ${name}`;
+      input.setAttribute("aria-label", input.placeholder);
+    },
   };
 }
 

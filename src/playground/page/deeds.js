@@ -8,6 +8,9 @@ import { problemLine, showAlert, showToast } from "./notices.js";
 
 const GENERAL_THREAD_ID = 1;
 
+/** @param {Chat} chat @param {Person} person */
+export const isAdmin = (chat, person) => chat.ownerId === person.id || chat.admins.includes(person.id);
+
 /**
  * @param {{
  *   world: import("./world.js").World,
@@ -23,6 +26,19 @@ export function createDeeds(deps) {
   const { world, api } = deps;
   /** @type {Set<string>} presses the bot still owes an answer to */
   const waiting = new Set();
+  /** @type {Set<string>} who writes in which group as the group itself */
+  const anonymous = new Set();
+
+  /** @param {number} chatId */
+  const anonymousKey = (chatId) => `${deps.who()?.id}/${chatId}`;
+
+  /** @param {number} chatId whether the person of this pane writes there as the group */
+  function isAnonymous(chatId) {
+    const me = deps.who();
+    const chat = world.findChat(chatId);
+    const may = chat?.type === "supergroup" && me !== undefined && isAdmin(chat, me);
+    return may && anonymous.has(anonymousKey(chatId));
+  }
 
   /** @param {string} line @param {"bot" | "page" | "problem"} [from] */
   const toast = (line, from) => showToast(deps.toasts, line, from);
@@ -42,7 +58,7 @@ export function createDeeds(deps) {
     }
   }
 
-  /** @param {import("./cargo.js").Words} words @param {Place} [place] @returns {Promise<boolean>} */
+  /** @param {import("./cargo.js").Load} words @param {Place} [place] @returns {Promise<boolean>} */
   async function say(words, place = deps.where()) {
     const me = deps.who();
     if (me === undefined) return false;
@@ -50,7 +66,13 @@ export function createDeeds(deps) {
       place.threadId === undefined || place.threadId === GENERAL_THREAD_ID
         ? {}
         : { threadId: place.threadId };
-    return tell(api.say(place.chatId, { by: me.id, ...words, ...thread }).then(world.accept));
+    /** @type {import("../protocol.ts").Spoken} */
+    const spoken = { by: me.id, ...thread, ...(isAnonymous(place.chatId) ? { as: "group" } : {}) };
+    if ("parts" in words) {
+      const sent = api.sayAlbum(place.chatId, { ...words, ...spoken });
+      return tell(sent.then((messages) => messages.map(world.accept)));
+    }
+    return tell(api.say(place.chatId, { ...words, ...spoken }).then(world.accept));
   }
 
   /** @param {string} payload of a deep link, may be empty */
@@ -156,6 +178,30 @@ export function createDeeds(deps) {
     join: (chat) => changeMembership(chat, "addMembers"),
     /** @param {Chat} chat */
     leave: (chat) => changeMembership(chat, "removeMembers"),
+    isAnonymous,
+    /** @param {Chat} chat from now on the person writes there as the group, or as themselves again */
+    toggleAnonymous(chat) {
+      const key = anonymousKey(chat.id);
+      if (!anonymous.delete(key)) anonymous.add(key);
+      world.changed();
+    },
+    /** @param {Chat} chat @param {number} threadId @param {boolean} closed */
+    closeTopic(chat, threadId, closed) {
+      const me = deps.who();
+      if (me === undefined) return;
+      void tell(
+        api
+          .changeTopic(chat.id, threadId, { by: me.id, closed })
+          .then((changed) => world.apply({ kind: "chat", chat: changed })),
+      );
+    },
+    /** @param {Chat} chat @param {number} threadId */
+    deleteTopic(chat, threadId) {
+      const me = deps.who();
+      if (me === undefined) return;
+      deps.go({ chatId: chat.id });
+      void tell(api.deleteTopic(chat.id, threadId, me.id));
+    },
     /** @param {ShownMessage} message */
     remove(message) {
       const { chatId, messageId } = message;
@@ -178,7 +224,7 @@ export function createDeeds(deps) {
       copy,
     }),
     composer: {
-      /** @param {import("./cargo.js").Words} words */
+      /** @param {import("./cargo.js").Load} words */
       say: (words) => say(words),
       /** @param {number} messageId @param {string} text */
       async edit(messageId, text) {

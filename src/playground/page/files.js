@@ -1,10 +1,17 @@
 // Turns a chosen, pasted or dropped file into what a person can send.
 
-/** @typedef {{ name: string, base64: string, picture: boolean, previewUrl: string | undefined }} Attachment */
+/** @typedef {"photo" | "video" | "audio" | "document"} FileKind */
+/** @typedef {{ name: string, base64: string, kind: FileKind, previewUrl: string | undefined }} Attachment */
 
 /** Bots may download files of up to 20 MB (Bot API, getFile). */
 const MAX_FILE_BYTES = 20 * 1024 * 1024;
-const PICTURE_TYPES = new Set(["image/png", "image/jpeg"]);
+/** @type {ReadonlyMap<string, FileKind>} as apps send them; everything else goes as a file */
+const KINDS = new Map([
+  ["image/png", "photo"],
+  ["image/jpeg", "photo"],
+  ["video/mp4", "video"],
+  ["audio/mpeg", "audio"],
+]);
 
 /**
  * @param {File} file
@@ -14,12 +21,12 @@ const PICTURE_TYPES = new Set(["image/png", "image/jpeg"]);
 export async function readAttachment(file) {
   if (file.size > MAX_FILE_BYTES)
     throw new Error(`${file.name} is larger than 20 MB; a bot could not read it.`);
-  const picture = PICTURE_TYPES.has(file.type);
+  const kind = KINDS.get(file.type) ?? "document";
   return {
     name: file.name,
     base64: await base64(file),
-    picture,
-    previewUrl: picture ? URL.createObjectURL(file) : undefined,
+    kind,
+    previewUrl: kind === "photo" ? URL.createObjectURL(file) : undefined,
   };
 }
 
@@ -31,4 +38,9 @@ function base64(file) {
     reader.onerror = () => reject(new Error(`${file.name} cannot be read.`, { cause: reader.error }));
     reader.readAsDataURL(file);
   });
+}
+
+/** @param {Attachment} attachment @returns {import("../protocol.ts").AlbumPart} */
+export function asPart({ kind, name, base64: content }) {
+  return kind === "document" ? { document: { fileName: name, base64: content } } : { [kind]: content };
 }

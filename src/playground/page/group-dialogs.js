@@ -23,8 +23,20 @@ function chosenRole(form) {
   return role === "administrator" || role === "member" || role === "none" ? role : undefined;
 }
 
-/** @param {HTMLFormElement} form */
-const chosenMembers = (form) => new FormData(form).getAll("member").map(Number);
+/** @param {HTMLFormElement} form @param {string} name */
+const chosenIds = (form, name) => new FormData(form).getAll(name).map(Number);
+
+const RIGHTS = /** @type {const} */ ([
+  { value: "canManageTopics", label: "manage topics" },
+  { value: "canDeleteMessages", label: "delete messages" },
+  { value: "canPinMessages", label: "pin messages" },
+]);
+
+/** @param {HTMLFormElement} form @returns {import("../protocol.ts").BotRightsPatch} */
+function chosenRights(form) {
+  const chosen = new FormData(form).getAll("right");
+  return Object.fromEntries(RIGHTS.map(({ value }) => [value, chosen.includes(value)]));
+}
 
 /**
  * @param {Api} api
@@ -66,7 +78,7 @@ export function openNewGroup(api, by, people, onAdded) {
       const chat = await api.addGroup({
         title: String(new FormData(form).get("title") ?? "").trim(),
         by: by.id,
-        members: [by.id, ...chosenMembers(form)],
+        members: [by.id, ...chosenIds(form, "member")],
         kind: kind === "group" ? "group" : "supergroup",
         forum: kind === "forum",
         ...(role === undefined ? {} : { botRole: role }),
@@ -88,6 +100,8 @@ export function openGroupSettings(api, chat, people, onChanged) {
     label: person.firstName,
     checked: chat.members.includes(person.id),
   }));
+  const admins = members.filter(({ value, checked }) => checked && Number(value) !== chat.ownerId);
+  const isBotAdmin = chat.botRole === "administrator";
   const forum = h("input", { type: "checkbox", name: "forum", checked: chat.forum });
   const migrate = h(
     "button",
@@ -100,19 +114,41 @@ export function openGroupSettings(api, chat, people, onChanged) {
     fields: [
       h("p", { class: "hint" }, `${chat.forum ? "Forum group" : chat.type}, id ${chat.id}`),
       checkboxes("Members", "member", members),
-      field("The bot is", select("role", [{ value: "", label: "as it is" }, ...ROLES], "")),
+      ...(admins.length === 0
+        ? []
+        : [
+            checkboxes(
+              "Administrators besides the owner",
+              "admin",
+              admins.map((one) => ({ ...one, checked: chat.admins.includes(Number(one.value)) })),
+            ),
+          ]),
+      field("The bot is", select("role", ROLES, chat.botRole === "kicked" ? "none" : chat.botRole)),
+      ...(isBotAdmin
+        ? [
+            checkboxes(
+              "As an administrator it may",
+              "right",
+              RIGHTS.map((right) => ({ ...right, checked: chat.botRights[right.value] })),
+            ),
+          ]
+        : []),
       ...(chat.type === "supergroup" ? [h("label", { class: "check" }, forum, h("span", {}, "Topics"))] : []),
     ],
     submit: "Save",
     async save(form) {
-      const chosen = new Set(chosenMembers(form));
+      const chosen = new Set(chosenIds(form, "member"));
+      const chosenAdmins = chosenIds(form, "admin").filter((id) => chosen.has(id));
       const role = chosenRole(form);
       const changed = await api.changeGroup(chat.id, {
         addMembers: [...chosen].filter((id) => !chat.members.includes(id)),
         removeMembers: chat.members.filter(
           (id) => people.some((person) => person.id === id) && !chosen.has(id),
         ),
+        promote: chosenAdmins.filter((id) => !chat.admins.includes(id)),
+        demote: chat.admins.filter((id) => chosen.has(id) && !chosenAdmins.includes(id)),
         ...(role === undefined ? {} : { botRole: role }),
+        ...(isBotAdmin && role === "administrator" ? { botRights: chosenRights(form) } : {}),
         ...(chat.type === "supergroup" && forum.checked !== chat.forum ? { forum: forum.checked } : {}),
       });
       onChanged(changed);
@@ -151,6 +187,34 @@ export function openNewTopic(api, chat, by, onAdded) {
         String(new FormData(form).get("name") ?? "").trim(),
       );
       onAdded(threadId);
+    },
+  });
+}
+
+/**
+ * @param {Api} api
+ * @param {Chat} chat
+ * @param {{ threadId: number, name: string }} topic
+ * @param {Person} by
+ * @param {(chat: Chat) => void} onChanged
+ */
+export function openTopicName(api, chat, { threadId, name }, by, onChanged) {
+  const input = h("input", {
+    name: "name",
+    required: true,
+    maxlength: 128,
+    autocomplete: "off",
+    dir: "auto",
+    value: name,
+    "data-testid": "topic-name",
+  });
+  openForm({
+    title: "Rename the topic",
+    testId: "topic-dialog",
+    fields: [field("Name", input)],
+    submit: "Save",
+    async save() {
+      onChanged(await api.changeTopic(chat.id, threadId, { by: by.id, name: input.value.trim() }));
     },
   });
 }

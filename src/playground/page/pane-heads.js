@@ -99,7 +99,10 @@ export function createHead(deps) {
       const topic = topicName(chat, threadId);
       const typing = deps.world.isTyping(chat.id);
       title.textContent = topic ?? chatName;
-      line.textContent = typing ? "typing…" : describe(chat, bot.username, topic);
+      const closed = chat.topics.find((one) => one.threadId === threadId)?.closed === true;
+      line.textContent = typing
+        ? "typing…"
+        : describe(chat, bot.username, topic) + (closed ? " · closed" : "");
       line.classList.toggle("typing", typing);
       showFace(face, chatName, chat.type === "private" ? "bot" : String(chat.id));
       showFace(asFace, me.firstName, String(me.id));

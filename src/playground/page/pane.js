@@ -3,14 +3,14 @@
 import { createChatList } from "./chat-list.js";
 import { createChatLog } from "./chat-log.js";
 import { createComposer } from "./composer.js";
-import { createDeeds } from "./deeds.js";
+import { createDeeds, isAdmin } from "./deeds.js";
 import { h, syncChildren } from "./dom.js";
-import { openGroupSettings, openNewGroup, openNewTopic } from "./group-dialogs.js";
-import { openMenu } from "./menu.js";
+import { openNewGroup, openNewTopic } from "./group-dialogs.js";
 import { createHead, createYou } from "./pane-heads.js";
+import { createMenus } from "./pane-menus.js";
 import { openNewPerson, openPersonSettings } from "./people-dialogs.js";
 
-/** @import { Chat, Person, ShownMessage } from "../protocol.ts" */
+/** @import { Chat, Person } from "../protocol.ts" */
 /** @typedef {import("./world.js").Place} Place */
 /** @typedef {{ personId: number | undefined, place: Place | undefined, screen: "list" | "chat" }} PaneState */
 /** @typedef {ReturnType<typeof createPane>} Pane */
@@ -32,13 +32,14 @@ export function createPane(deps) {
   const deeds = createDeeds({ world, api, toasts, who: person, where: place, go, openGroup: newGroup });
   const you = createYou({ world, be, addPerson: newPerson, addGroup: newGroup, settings: personSettings });
   const list = createChatList({ world, go, join: deeds.join, addTopic: newTopic });
-  const head = createHead({ world, back: showList, changePerson, menu: chatMenu });
+  const menus = createMenus({ world, api, deeds, who: person, where: place, openChanged, take: aimAt });
+  const head = createHead({ world, back: showList, changePerson, menu: menus.chat });
   const composer = createComposer({
     ...deeds.composer,
     commands: () => world.commands(person()?.languageCode),
   });
   const { taps, presses } = deeds;
-  const log = createChatLog({ world, taps, presses, start: () => deeds.start(""), menu: messageMenu });
+  const log = createChatLog({ world, taps, presses, start: () => deeds.start(""), menu: menus.message });
   const unblock = h(
     "button",
     {
@@ -50,6 +51,11 @@ export function createPane(deps) {
     "Unblock the bot",
   );
   const blockedBar = h("div", { class: "blocked-bar" }, unblock);
+  const closedBar = h(
+    "p",
+    { class: "blocked-bar closed-bar", "data-testid": "topic-closed" },
+    "This topic is closed. Only administrators can write here.",
+  );
   const nobody = h("div", { class: "nobody" });
   const element = h(
     "section",
@@ -58,7 +64,7 @@ export function createPane(deps) {
       "div",
       { class: "pane-body" },
       h("div", { class: "side" }, you.element, list.element),
-      h("div", { class: "room" }, head.element, log.element, composer.element, blockedBar, toasts),
+      h("div", { class: "room" }, head.element, log.element, composer.element, blockedBar, closedBar, toasts),
     ),
     nobody,
   );
@@ -105,6 +111,11 @@ export function createPane(deps) {
     if (matchMedia("(hover: hover)").matches) composer.focus();
   }
 
+  /** @param {import("./cargo.js").Aim} aim */
+  function aimAt(aim) {
+    composer.take(aim);
+  }
+
   function newPerson() {
     openNewPerson(api, (added) => {
       world.apply({ kind: "person", person: added });
@@ -139,54 +150,6 @@ export function createPane(deps) {
     if (chat.id !== place().chatId) go({ chatId: chat.id });
   }
 
-  /** @param {HTMLElement} anchor */
-  function chatMenu(anchor) {
-    const [me, chat] = [person(), world.findChat(place().chatId)];
-    if (me === undefined || chat === undefined) return;
-    const label = me.blockedBot ? "Unblock the bot" : "Block the bot";
-    const settings = () => openGroupSettings(api, chat, world.people(), openChanged);
-    /** @type {import("./menu.js").Action[]} */
-    const actions =
-      chat.type === "private"
-        ? [{ label, icon: "block", testId: "block", run: () => deeds.setBlocked(!me.blockedBot) }]
-        : [
-            { label: "Group settings", icon: "gear", testId: "group-settings-button", run: settings },
-            {
-              label: "Leave the group",
-              icon: "out",
-              danger: true,
-              testId: "leave",
-              run: () => deeds.leave(chat),
-            },
-          ];
-    openMenu(anchor, actions, { label: "Chat menu" });
-  }
-
-  /** @param {ShownMessage} message @param {HTMLElement} anchor @param {{ x: number, y: number }} [at] */
-  function messageMenu(message, anchor, at) {
-    const own = message.from === String(state.personId);
-    /** @param {"reply" | "edit"} kind */
-    const aim = (kind) => () => composer.take({ kind, message });
-    /** @type {import("./menu.js").Action[]} */
-    const actions = [{ label: "Reply", icon: "reply", testId: "reply", run: aim("reply") }];
-    if (message.text !== "") {
-      actions.push({ label: "Copy text", icon: "copy", testId: "copy", run: () => deeds.copy(message.text) });
-    }
-    if (own && message.kind !== "sticker")
-      actions.push({ label: "Edit", icon: "edit", testId: "edit", run: aim("edit") });
-    // In a private chat both sides may delete everything.
-    if (own || message.chatId === state.personId) {
-      actions.push({
-        label: "Delete",
-        icon: "trash",
-        danger: true,
-        testId: "delete",
-        run: () => deeds.remove(message),
-      });
-    }
-    openMenu(anchor, actions, { label: "Message actions", ...(at === undefined ? {} : { at }) });
-  }
-
   function render() {
     settle();
     const me = person();
@@ -204,8 +167,12 @@ export function createPane(deps) {
     list.render(me, at);
     head.render(me, chat, at.threadId);
     const blocked = chat.type === "private" && me.blockedBot;
-    composer.element.hidden = blocked;
+    const topic = chat.topics.find(({ threadId }) => threadId === at.threadId);
+    const closed = topic?.closed === true && !isAdmin(chat, me);
+    composer.element.hidden = blocked || closed;
     blockedBar.hidden = !blocked;
+    closedBar.hidden = !closed;
+    composer.writeAs(deeds.isAnonymous(chat.id) ? chat.title : undefined);
     composer.show(`${me.id}/${at.chatId}/${at.threadId ?? ""}`);
     composer.check((messageId) => world.findMessage(at.chatId, messageId) !== undefined);
     log.render(me, chat, at);
@@ -218,6 +185,9 @@ export function createPane(deps) {
     const inside =
       chat?.type === "private" ? chat.id === state.personId : chat?.members.includes(state.personId ?? 0);
     if (inside !== true) state.place = state.personId === undefined ? undefined : { chatId: state.personId };
+    const thread = state.place?.threadId;
+    const gone = thread !== undefined && chat?.topics.every(({ threadId }) => threadId !== thread);
+    if (gone && inside === true && chat !== undefined) state.place = { chatId: chat.id };
   }
 
   function renderNobody() {
@@ -244,5 +214,5 @@ export function createPane(deps) {
     syncChildren(nobody, [{ key: "nobody", signature: JSON.stringify(people), make }]);
   }
 
-  return { element, render, state };
+  return { element, render, state, be, showList };
 }

@@ -18,6 +18,7 @@ const METHODS = [
   "sendDocument",
   "createForumTopic",
   "copyMessage",
+  "copyMessages",
   "getUpdates",
 ];
 

@@ -31,9 +31,9 @@ export function createWorld(deps) {
   const menus = new Map();
   /** @type {Map<number, number>} */
   const typingUntilMs = new Map();
-  /** @type {Map<string, number>} last message id a person has seen in a place */
+  /** @type {Map<string, number>} order of the last message that a person has seen in a place */
   const seen = new Map();
-  /** @type {Map<number, number>} last message id of a chat when the page opened */
+  /** @type {Map<number, number>} order of the last message of a chat when the page opened */
   const readBefore = new Map();
   /** @type {Set<number> | undefined} chats that were there when the page opened: their old messages count as read */
   let firstChats;
@@ -77,7 +77,8 @@ export function createWorld(deps) {
         if (message !== undefined) loaded.set(id, message);
       }
       messages.set(chatId, loaded);
-      if (firstChats?.delete(chatId)) readBefore.set(chatId, Math.max(0, ...loaded.keys()));
+      if (firstChats?.delete(chatId))
+        readBefore.set(chatId, Math.max(0, ...[...loaded.values()].map(({ order }) => order)));
     } finally {
       touched.delete(chatId);
       changed();
@@ -99,12 +100,27 @@ export function createWorld(deps) {
   function privateChat(personId) {
     const known = state.chats.find((chat) => chat.id === personId);
     if (known !== undefined) return known;
-    return { id: personId, type: "private", title: "", forum: false, members: [personId], topics: [] };
+    return {
+      id: personId,
+      type: "private",
+      title: "",
+      forum: false,
+      members: [personId],
+      admins: [],
+      botRole: "member",
+      botRights: { canManageTopics: false, canDeleteMessages: false, canPinMessages: false },
+      topics: [],
+    };
   }
 
-  /** @param {number} chatId @param {number | undefined} [threadId] oldest first; all topics when left out */
-  function messagesAt(chatId, threadId) {
-    const all = [...(messages.get(chatId)?.values() ?? [])].sort((a, b) => a.messageId - b.messageId);
+  /** What a person sees in a place, oldest first. @param {number} personId @param {Place} place */
+  function messagesAt(personId, { chatId, threadId }) {
+    const shown = [...(messages.get(chatId)?.values() ?? [])].filter(
+      ({ onlyFor }) => onlyFor === undefined || onlyFor === personId,
+    );
+    // An ephemeral message may stand in place of another one, for the person who sees it.
+    const replaced = new Set(shown.map(({ replaces }) => replaces));
+    const all = shown.filter(({ messageId }) => !replaced.has(messageId)).sort((a, b) => a.order - b.order);
     const forum = state.chats.find((chat) => chat.id === chatId)?.forum === true;
     if (!forum) return all;
     return all.filter(
@@ -121,6 +137,8 @@ export function createWorld(deps) {
     changed,
     bot: () => state.bot,
     people: () => state.people,
+    /** The staff group and who is in it, when the playground started with one. */
+    support: () => state.support,
     /** The menu in this language, or without one until it is loaded. @param {string | undefined} language */
     commands(language) {
       const known = menus.get(language ?? "");
@@ -173,14 +191,14 @@ export function createWorld(deps) {
     reloadState,
     /** @param {number} personId @param {Place} place marks everything there as read */
     markSeen(personId, place) {
-      const last = messagesAt(place.chatId, place.threadId).at(-1);
-      if (last !== undefined) seen.set(seenKey(personId, place), last.messageId);
+      const last = messagesAt(personId, place).at(-1);
+      if (last !== undefined) seen.set(seenKey(personId, place), last.order);
     },
     /** @param {number} personId @param {Place} place @returns {number} messages of others after the last one seen */
     unread(personId, place) {
       const last = seen.get(seenKey(personId, place)) ?? readBefore.get(place.chatId) ?? 0;
-      const others = messagesAt(place.chatId, place.threadId).filter((m) => m.from !== String(personId));
-      return others.filter((message) => message.messageId > last).length;
+      const others = messagesAt(personId, place).filter((m) => m.from !== String(personId));
+      return others.filter((message) => message.order > last).length;
     },
     /** Puts an answer of the server in, unless an event already brought something newer. @param {ShownMessage} message */
     accept(message) {
