@@ -1,5 +1,6 @@
 /** Turns environment variables into a checked configuration, or into one line per problem. */
 import { z } from "zod";
+import { isZone, type OpeningHours, readSpans } from "./handoff/opening-hours.ts";
 
 export interface Config {
   /** Absent: the playground runs. */
@@ -15,6 +16,9 @@ export interface Config {
   /** One: a single server; several: the nodes of a Cluster; none: the embedded store. */
   readonly redisUrls: readonly string[];
   readonly dataDir: string;
+  /** The staff forum group; absent: nobody can be called. */
+  readonly supportChatId?: number;
+  readonly supportHours: OpeningHours;
   readonly defaultLocale: string;
   readonly retentionDays: number;
   readonly logLevel: string;
@@ -90,6 +94,24 @@ export const VARIABLES = {
     example: "redis://127.0.0.1:6379",
   },
   DATA_DIR: { schema: z.string().min(1).default("./data"), meaning: "must be a folder", example: "./data" },
+  SUPPORT_CHAT_ID: {
+    schema: z.coerce.number().int().max(-1).optional(),
+    meaning: "must be the id of a forum group: a whole number below 0",
+    example: "-1001234567890",
+  },
+  SUPPORT_HOURS: {
+    schema: z
+      .string()
+      .refine((text) => readSpans(text) !== undefined)
+      .optional(),
+    meaning: "must be days and times, rules separated by semicolons, each day in one rule only",
+    example: '"Mo-Fr 09:00-18:00; Sa 10:00-14:00"',
+  },
+  SUPPORT_TIMEZONE: {
+    schema: z.string().refine(isZone).default("UTC"),
+    meaning: "must be an IANA time zone",
+    example: "Asia/Shanghai",
+  },
   DEFAULT_LOCALE: {
     schema: z
       .string()
@@ -120,10 +142,18 @@ const ENVIRONMENT = z.object({
   WEBHOOK_SECRET: VARIABLES.WEBHOOK_SECRET.schema,
   REDIS_URL: VARIABLES.REDIS_URL.schema,
   DATA_DIR: VARIABLES.DATA_DIR.schema,
+  SUPPORT_CHAT_ID: VARIABLES.SUPPORT_CHAT_ID.schema,
+  SUPPORT_HOURS: VARIABLES.SUPPORT_HOURS.schema,
+  SUPPORT_TIMEZONE: VARIABLES.SUPPORT_TIMEZONE.schema,
   DEFAULT_LOCALE: VARIABLES.DEFAULT_LOCALE.schema,
   RETENTION_DAYS: VARIABLES.RETENTION_DAYS.schema,
   LOG_LEVEL: VARIABLES.LOG_LEVEL.schema,
 });
+
+function readHours(zone: string, hours: string | undefined): OpeningHours {
+  const spans = hours === undefined ? undefined : readSpans(hours);
+  return spans === undefined ? { zone } : { zone, spans };
+}
 
 const SECRET_VARIABLES = new Set(["BOT_TOKEN", "WEBHOOK_SECRET", "REDIS_URL"]);
 
@@ -181,6 +211,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(values.WEBHOOK_SECRET === undefined ? {} : { webhookSecret: values.WEBHOOK_SECRET }),
       redisUrls: splitList(values.REDIS_URL ?? ""),
       dataDir: values.DATA_DIR,
+      ...(values.SUPPORT_CHAT_ID === undefined ? {} : { supportChatId: values.SUPPORT_CHAT_ID }),
+      supportHours: readHours(values.SUPPORT_TIMEZONE, values.SUPPORT_HOURS),
       defaultLocale: values.DEFAULT_LOCALE,
       retentionDays: values.RETENTION_DAYS,
       logLevel: values.LOG_LEVEL,
