@@ -27,10 +27,15 @@ const SETUP = [
   "PRAGMA secure_delete = ON",
 ];
 
+/** `was_ms`: when a job was due before it was taken last, as `RETURNING` knows only what is new. */
 const TABLE = `
   CREATE TABLE IF NOT EXISTS entries (
     key TEXT PRIMARY KEY, value TEXT NOT NULL, revision INTEGER NOT NULL, expires_ms INTEGER NOT NULL
   ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS jobs (
+    key TEXT NOT NULL, job TEXT NOT NULL, due_ms INTEGER NOT NULL, was_ms INTEGER, PRIMARY KEY (key, job)
+  ) WITHOUT ROWID;
+  CREATE INDEX IF NOT EXISTS jobs_by_due ON jobs (key, due_ms);
   CREATE INDEX IF NOT EXISTS entries_by_expiry ON entries (expires_ms);`;
 
 /**

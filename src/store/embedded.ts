@@ -1,8 +1,11 @@
 /** Turns one SQLite file into the store port: for one process on one machine, nothing to install. */
+import { resolve } from "node:path";
 import { claimSeenBy, FINISHED, heldBy } from "./claims.ts";
-import { type Database, errorCode, openDatabase } from "./embedded-file.ts";
+import { errorCode, openDatabase } from "./embedded-file.ts";
+import { type EntryRow, prepare } from "./embedded-sql.ts";
 import { assertOneTag, PROBE_KEY } from "./keys.ts";
 import { checkedTtlSeconds } from "./limits.ts";
+import { createListeners, type Listeners } from "./listeners.ts";
 import { type Store, type Stored, StoreUnavailableError, type WriteResult } from "./store.ts";
 
 export interface EmbeddedStoreOptions {
@@ -10,6 +13,16 @@ export interface EmbeddedStoreOptions {
   readonly dataDir: string;
   /** Unix time in milliseconds. */
   readonly now: () => number;
+}
+
+/** What stores on the same folder say to each other; they are in one process, see `openEmbeddedStore`. */
+const wires = new Map<string, Listeners>();
+
+function wireOf(dataDir: string): Listeners {
+  const folder = resolve(dataDir);
+  const wire = wires.get(folder) ?? createListeners();
+  wires.set(folder, wire);
+  return wire;
 }
 
 /** How often expired rows are removed from the file, in milliseconds; they are never read anyway. */
@@ -26,6 +39,9 @@ export const SWEEP_EVERY_MS = 600_000;
 export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions): Promise<Store> {
   const database = await openDatabase(dataDir);
   const statements = prepare(database);
+  const wire = wireOf(dataDir);
+  /** How to stop everything that still listens through this store. */
+  const listening = new Set<() => void>();
   let closed = false;
 
   /** Statements are synchronous: one runs to its end before another starts. */
@@ -79,7 +95,10 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
     async remove(keys) {
       assertOneTag(keys);
       run(() => {
-        for (const key of keys) statements.remove.run(key);
+        for (const key of keys) {
+          statements.remove.run(key);
+          statements.dropAll.run(key);
+        }
       });
     },
 
@@ -102,10 +121,46 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
       run(() => statements.release.run(key, heldBy(owner)));
     },
 
+    async count(key, windowSeconds) {
+      const expiresMs = expiry(windowSeconds);
+      const row = run(() => statements.count.change(key, expiresMs, now()));
+      return Number(row?.value ?? 1);
+    },
+
+    async scheduleJob(key, job, dueMs) {
+      run(() => statements.schedule.run(key, job, dueMs));
+    },
+
+    async takeJobs(key, nowMs, leasedMs, limit) {
+      const taken = run(() => statements.take.all(leasedMs, key, nowMs, limit));
+      // SQLite returns the changed rows in no order.
+      return taken.sort((a, b) => a.was_ms - b.was_ms).map(({ job }) => job);
+    },
+
+    async dropJob(key, job, ifDueMs) {
+      run(() => statements.drop.run(key, job, ifDueMs ?? null, ifDueMs ?? null));
+    },
+
+    async publish(channel, message) {
+      run(() => wire.tell(channel, message));
+    },
+
+    async subscribe(channel, listener) {
+      const stop = run(() => wire.add(channel, listener));
+      listening.add(stop);
+      return async () => {
+        listening.delete(stop);
+        stop();
+      };
+    },
+
     async *keys(prefix) {
-      for (const row of run(() => statements.keys.all(prefix, `${prefix}${LAST_CHARACTER}`, now()))) {
-        yield row.key;
-      }
+      const before = `${prefix}${LAST_CHARACTER}`;
+      const rows = run(() => [
+        ...statements.keys.all(prefix, before, now()),
+        ...statements.agendas.all(prefix, before),
+      ]);
+      for (const row of rows) yield row.key;
     },
 
     async ping() {
@@ -115,6 +170,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
     async close() {
       if (closed) return;
       closed = true;
+      for (const stop of listening) stop();
       clearInterval(sweeping);
       try {
         sweep();
@@ -130,61 +186,9 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
 /** Sorts after every character of a key: prefixes become ranges, as LIKE would give `_` and `%` a meaning. */
 const LAST_CHARACTER = "\u{10ffff}";
 
-interface EntryRow {
-  readonly value: string;
-  readonly revision: number;
-}
-
 function toStored(row: EntryRow | undefined): Stored | undefined {
   // Picked by name: libsql adds a `_metadata` field to its rows.
   return row === undefined ? undefined : { value: row.value, revision: row.revision };
-}
-
-/** Statements that read and write in one go, so that no other process can come between. */
-function prepare(database: Database) {
-  /** The columns are those of the SQL text beside it, and the table's types are declared NOT NULL. */
-  const typed = <P extends unknown[], Row>(sql: string) => {
-    const statement = database.prepare<P>(sql);
-    return {
-      get: (...bound: P) => statement.get(...bound) as Row | undefined,
-      all: (...bound: P) => statement.all(...bound) as Row[],
-      // ! A writing statement must be read to its end: libsql 0.5.29 drops the error of the commit after
-      // `get`, and a full disk would look like success (2,000 of 2,000 acknowledged, 15 written).
-      change: (...bound: P) => statement.all(...bound)[0] as Row | undefined,
-      run: (...bound: P) => statement.run(...bound),
-    };
-  };
-  return {
-    read: typed<[key: string, nowMs: number], EntryRow>(
-      "SELECT value, revision FROM entries WHERE key = ? AND expires_ms > ?",
-    ),
-    put: typed<[key: string, value: string, expiresMs: number, nowMs: number], { revision: number }>(
-      `INSERT INTO entries (key, value, revision, expires_ms) VALUES (?1, ?2, 1, ?3)
-       ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires_ms = excluded.expires_ms,
-         revision = CASE WHEN entries.expires_ms > ?4 THEN entries.revision + 1 ELSE 1 END
-       RETURNING revision`,
-    ),
-    create: typed<[key: string, value: string, expiresMs: number, nowMs: number], { revision: number }>(
-      `INSERT INTO entries (key, value, revision, expires_ms) VALUES (?1, ?2, 1, ?3)
-       ON CONFLICT (key) DO UPDATE SET value = excluded.value, expires_ms = excluded.expires_ms, revision = 1
-         WHERE entries.expires_ms <= ?4
-       RETURNING revision`,
-    ),
-    replace: typed<
-      [value: string, expiresMs: number, key: string, revision: number, nowMs: number],
-      { revision: number }
-    >(
-      `UPDATE entries SET value = ?, expires_ms = ?, revision = revision + 1
-       WHERE key = ? AND revision = ? AND expires_ms > ? RETURNING revision`,
-    ),
-    remove: typed<[key: string], never>("DELETE FROM entries WHERE key = ?"),
-    release: typed<[key: string, value: string], never>("DELETE FROM entries WHERE key = ? AND value = ?"),
-    keys: typed<[from: string, before: string, nowMs: number], { key: string }>(
-      "SELECT key FROM entries WHERE key >= ? AND key < ? AND expires_ms > ?",
-    ),
-    sweep: typed<[nowMs: number], never>("DELETE FROM entries WHERE expires_ms <= ?"),
-    checkpoint: typed<[], unknown>("PRAGMA wal_checkpoint(TRUNCATE)"),
-  };
 }
 
 /** SQLite's names for "somebody else is writing", "the disk is full" and "the disk does not answer". */

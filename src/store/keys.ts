@@ -35,6 +35,13 @@ export interface PersonKeys {
   readonly aside: string;
   /** Reports that the bot could not answer, masked (`unanswered.ts`). */
   readonly unanswered: string;
+  /** What waits to be passed on to the staff, and to the person (`relay.ts`). */
+  readonly toStaff: string;
+  readonly toPerson: string;
+  /** Which message of the person is which message of the staff group. */
+  readonly pairs: string;
+  /** How much the person wrote in the last minute; lives for a minute. */
+  readonly pace: string;
   /** Every key above: what deletion removes and export reads. */
   readonly all: readonly string[];
 }
@@ -47,6 +54,10 @@ export function personKeys(botId: number, personId: number): PersonKeys {
     talk: `${tag}:talk`,
     aside: `${tag}:aside`,
     unanswered: `${tag}:unanswered`,
+    toStaff: `${tag}:to-staff`,
+    toPerson: `${tag}:to-person`,
+    pairs: `${tag}:pairs`,
+    pace: `${tag}:pace`,
   };
   // `all` follows from the object, so a key that is added cannot be forgotten by deletion.
   return { ...named, all: Object.values(named) };
@@ -60,6 +71,42 @@ export function personKeysPrefix(botId: number): string {
 /** Settings of one group; `chatId` is negative for groups. Lives for `retentionTtlSeconds` from its last write. */
 export function chatKey(botId: number, chatId: number): string {
   return `${KEY_PREFIX}{${wholeNumber(botId)}:c:${wholeNumber(chatId)}}:group`;
+}
+
+/** How much the bot said in a group in the last minute, in all or to one person; lives for a minute. */
+export function groupPaceKey(botId: number, chatId: number, personId?: number): string {
+  const who = personId === undefined ? "" : `:${wholeNumber(personId)}`;
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:p:${wholeNumber(chatId)}}:pace${who}`;
+}
+
+/** From a forum topic of the staff group to its person. Lives for `retentionTtlSeconds`; removed with the person. */
+export function threadKey(botId: number, chatId: number, threadId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:t:${wholeNumber(chatId)}:${wholeNumber(threadId)}}:thread`;
+}
+
+/** Until when a person may not call people. Lives until then, also when the person deletes everything else. */
+export function banKey(botId: number, personId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:b:${wholeNumber(personId)}}:ban`;
+}
+
+/** The group that a group became; nothing personal. */
+export function movedChatKey(botId: number, chatId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:m:${wholeNumber(chatId)}}:moved`;
+}
+
+/** Which process passes messages of this person on now; lives for a minute. */
+export function laneLockKey(botId: number, personId: number, lane: string): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:l:${wholeNumber(personId)}:${lane}}:lock`;
+}
+
+/** The agenda of one bot: what has to be done when, as ids. A job is removed when it is done. */
+export function agendaKey(botId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:agenda}:agenda`;
+}
+
+/** Who has an open ticket, as ids. */
+export function openTicketsKey(botId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:open}:open`;
 }
 
 /**

@@ -44,13 +44,11 @@ export type ChangedPerson<T> =
   /** Others wrote again and again meanwhile; nothing of this change was kept. */
   | { readonly kind: "contended" };
 
-/** What `/export_my_data` hands out: the records in readable form, text that is not JSON as it is. */
-export interface PersonExport {
-  readonly person?: unknown;
-  readonly talk?: unknown;
-  readonly aside?: unknown;
-  readonly unanswered?: unknown;
-}
+/**
+ * What `/export_my_data` hands out: each record under its name in `PersonKeys`, in readable form; text that is not
+ * JSON as it is.
+ */
+export type PersonExport = Readonly<Record<string, unknown>>;
 
 /** How often a change is tried again after a conflict. */
 const MAX_RETRIES = 5;
@@ -155,21 +153,17 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     startAfresh,
     forgetPerson: (personId) => store.remove(personKeys(botId, personId).all),
     async exportPerson(personId) {
-      const keys = personKeys(botId, personId);
-      const [person, talk, aside, unanswered] = await store.readMany([
-        keys.person,
-        keys.talk,
-        keys.aside,
-        keys.unanswered,
-      ]);
-      const decoded = person === undefined ? undefined : decodePerson(person.value);
-      const readable = decoded?.kind === "ok" ? decoded.person : asJson(person?.value);
-      return {
-        ...(readable === undefined ? {} : { person: readable }),
-        ...(talk === undefined ? {} : { talk: asJson(talk.value) }),
-        ...(aside === undefined ? {} : { aside: asJson(aside.value) }),
-        ...(unanswered === undefined ? {} : { unanswered: asJson(unanswered.value) }),
-      };
+      const { all, ...keys } = personKeys(botId, personId);
+      const names = Object.keys(keys);
+      const stored = await store.readMany(all);
+      const kept = names.flatMap((name, index) => {
+        const text = stored[index]?.value;
+        if (text === undefined) return [];
+        const shown =
+          name === "person" ? readable(text) : name === "unanswered" ? withoutStaff(text) : asJson(text);
+        return [[name, shown] as const];
+      });
+      return Object.fromEntries(kept);
     },
   };
 }
@@ -189,8 +183,26 @@ function fitPerson(person: Person): Fitted {
     : { kind: "too-large", bytes };
 }
 
-function asJson(text: string | undefined): unknown {
-  if (text === undefined) return undefined;
+/** The record as it is used, without the name of who helps: that is not the person's. */
+function readable(text: string): unknown {
+  const decoded = decodePerson(text);
+  if (decoded.kind !== "ok") return asJson(text);
+  const { ticket, ...person } = decoded.person;
+  if (ticket === undefined) return person;
+  const { owner: _, ...shown } = ticket;
+  return { ...person, ticket: shown };
+}
+
+/** What staff told the authors is theirs. */
+function withoutStaff(text: string): unknown {
+  const reports = asJson(text);
+  if (!Array.isArray(reports)) return reports;
+  return reports.map((report: unknown) =>
+    typeof report === "object" && report !== null ? { ...report, staffAnswer: undefined } : report,
+  );
+}
+
+function asJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

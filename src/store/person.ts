@@ -2,12 +2,18 @@
 import { z } from "zod";
 import type { GuideId, PersonFacts } from "../guide/guide.ts";
 import type { Progress } from "../guide/progress.ts";
+import { Ticket } from "../handoff/ticket.ts";
 import { type PackedProgress, packProgress, unpackProgress } from "./progress-text.ts";
 
-/** Largest record that is written, in bytes of UTF-8; a typical one is under 1,024. */
-export const MAX_PERSON_BYTES = 4_096;
+/**
+ * Largest record that is written, in bytes of UTF-8; a typical one is under 1,024, and the longest that five guides
+ * and a hand-off can make is 4,711.
+ */
+export const MAX_PERSON_BYTES = 5_120;
 /** How many update ids a record remembers. */
 export const MAX_APPLIED = 8;
+/** How many topics a record remembers as shown. */
+export const MAX_RECENT_TOPICS = 3;
 
 /** Everything kept about one person: no name, no number, no message text. */
 export interface Person {
@@ -20,6 +26,12 @@ export interface Person {
   readonly active?: { readonly guide: GuideId; readonly paused: boolean };
   /** How often a report of this day was not understood; none is kept of other days. */
   readonly misses?: { readonly day: string; readonly count: number };
+  /** The hand-off to people, open or the last one. */
+  readonly ticket?: Ticket;
+  /** A hand-off that this release cannot read: kept as it is until the person has another one. */
+  readonly unreadTicket?: unknown;
+  /** The topics that were shown last, newest last, for the staff; at most `MAX_RECENT_TOPICS`. */
+  readonly recent?: readonly string[];
   /** The live message; `media`: it is a picture with a caption. */
   readonly card?: { readonly chatId: number; readonly messageId: number; readonly media: boolean };
   /** The last updates whose effect is in this record, oldest first, so that a repeated one changes nothing. */
@@ -52,6 +64,8 @@ const StoredPerson = z.looseObject({
   guides: z.record(z.string(), Packed),
   active: z.object({ guide: z.string(), paused: z.boolean() }).exactOptional(),
   misses: z.object({ day: Day, count: z.int().nonnegative() }).exactOptional(),
+  ticket: Ticket.exactOptional(),
+  recent: z.array(z.string()).exactOptional(),
   card: z.object({ chatId: z.int(), messageId: z.int(), media: z.boolean() }).exactOptional(),
   applied: z.array(z.int()),
   createdDay: Day,
@@ -63,7 +77,9 @@ export function newPerson(day: string): Person {
   return { v: 1, facts: {}, guides: {}, applied: [], createdDay: day, seenDay: day };
 }
 
-export function encodePerson(person: Person): string {
+export function encodePerson({ unreadTicket, ...known }: Person): string {
+  const person =
+    known.ticket === undefined && unreadTicket !== undefined ? { ...known, ticket: unreadTicket } : known;
   const guides: [GuideId, PackedProgress][] = Object.entries(person.guides).map(([guide, progress]) => [
     guide,
     packProgress(progress),
@@ -81,7 +97,7 @@ export function decodePerson(text: string): DecodedPerson {
   const json = parseJson(text);
   if (typeof json !== "object" || json === null || !("v" in json)) return { kind: "corrupt" };
   if (Number.isSafeInteger(json.v) && Number(json.v) > 1) return { kind: "future" };
-  const parsed = StoredPerson.safeParse(json);
+  const parsed = parseStored(json);
   if (!parsed.success) return { kind: "corrupt" };
   const guides: [GuideId, Progress][] = [];
   for (const [guide, packed] of Object.entries(parsed.data.guides)) {
@@ -90,6 +106,17 @@ export function decodePerson(text: string): DecodedPerson {
     guides.push([guide, progress]);
   }
   return { kind: "ok", person: { ...parsed.data, guides: Object.fromEntries(guides) } };
+}
+
+/**
+ * A ticket of another form is no reason to take the whole record for damaged: the person goes on with the bot as if
+ * nobody had been called, and the release that knows the ticket finds it as it was.
+ */
+function parseStored(json: object) {
+  const parsed = StoredPerson.safeParse(json);
+  if (parsed.success || !("ticket" in json)) return parsed;
+  const { ticket: unreadTicket, ...rest } = json;
+  return StoredPerson.safeParse({ ...rest, unreadTicket });
 }
 
 /** Without `__proto__` at any depth: assigned to a plain object later, it would replace the prototype. */
@@ -112,6 +139,13 @@ export function wasApplied(person: Person, updateId: number): boolean {
 /** Remembers an update whose effect is in the record; forgets the oldest beyond `MAX_APPLIED`. */
 export function withApplied(person: Person, updateId: number): Person {
   return { ...person, applied: [...person.applied, updateId].slice(-MAX_APPLIED) };
+}
+
+/** Remembers that a topic was shown. */
+export function withRecent(person: Person, topic: string): Person {
+  if (person.recent?.at(-1) === topic) return person;
+  const others = (person.recent ?? []).filter((known) => known !== topic);
+  return { ...person, recent: [...others, topic].slice(-MAX_RECENT_TOPICS) };
 }
 
 /**

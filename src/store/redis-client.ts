@@ -38,6 +38,31 @@ function connectionOptions(address: RedisAddress) {
   } as const satisfies RedisOptions;
 }
 
+/**
+ * Starts the connection of one listener and returns at once; the caller must listen to `error`, and subscribe at
+ * each `ready`. Every attempt to connect goes to the next of the `nodes` known then.
+ */
+export function connectListener(nodes: () => readonly [RedisAddress, ...RedisAddress[]]): Redis {
+  const [first] = nodes();
+  let turn = 0;
+  const client = new Redis({
+    ...connectionOptions(first),
+    host: first.host,
+    port: first.port,
+    enableOfflineQueue: false,
+    autoResubscribe: false,
+    retryStrategy(attempt) {
+      turn += 1;
+      const known = nodes();
+      const { host, port } = known[turn % known.length] ?? known[0];
+      // ioredis reads them at each attempt.
+      Object.assign(client.options, { host, port });
+      return retryDelayMs(attempt);
+    },
+  });
+  return client;
+}
+
 /** Starts connecting and returns at once; the caller must listen to `error`. */
 export function connectRedis([first, ...others]: readonly [RedisAddress, ...RedisAddress[]]): RedisClient {
   const connection = connectionOptions(first);

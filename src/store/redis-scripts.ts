@@ -52,6 +52,35 @@ if raw then return raw end
 redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])
 return false`);
 
+/** KEYS: counter. ARGV: window in seconds. Sent twice it counts twice: a limit errs on the safe side. */
+export const COUNT = script(`
+local count = redis.call('INCR', KEYS[1])
+if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+return count`);
+
+/**
+ * KEYS: agenda. ARGV: now, end of the lease, limit. Returns the jobs that were due, earliest first; each is due
+ * again at the end of its lease. Sent twice, the jobs of the first time wait for that end.
+ */
+export const TAKE_JOBS = script(`
+local jobs = redis.call('ZRANGEBYSCORE', KEYS[1], '-inf', ARGV[1], 'LIMIT', 0, ARGV[3])
+for _, job in ipairs(jobs) do redis.call('ZADD', KEYS[1], ARGV[2], job) end
+return jobs`);
+
+/**
+ * KEYS: agenda. ARGV: job, the time it must still be due at, or "any". Times are compared as numbers, because
+ * servers write them in different ways ("1.7e+12").
+ */
+export const DROP_JOB = script(`
+if ARGV[2] ~= 'any' and tonumber(redis.call('ZSCORE', KEYS[1], ARGV[1])) ~= tonumber(ARGV[2]) then return 0 end
+return redis.call('ZREM', KEYS[1], ARGV[1])`);
+
+/**
+ * KEYS: channel. ARGV: message. As a script with the channel for its key, so that in a Cluster one node takes all
+ * messages of a channel: through any node, as PUBLISH alone goes, a later one may overtake.
+ */
+export const PUBLISH = script("return redis.call('PUBLISH', KEYS[1], ARGV[1])");
+
 /** KEYS: key. ARGV: the claim as it is stored. Removes it if it still stands there. */
 export const RELEASE = script(`
 if redis.call('GET', KEYS[1]) == ARGV[1] then redis.call('DEL', KEYS[1]) end

@@ -4,10 +4,21 @@ import { Redis } from "ioredis";
 import { claimSeenBy, FINISHED, heldBy } from "./claims.ts";
 import { assertOneTag, PROBE_KEY } from "./keys.ts";
 import { checkedTtlSeconds } from "./limits.ts";
-import { parseRedisAddresses } from "./redis-address.ts";
-import { connectRedis } from "./redis-client.ts";
+import { parseRedisAddresses, type RedisAddress } from "./redis-address.ts";
+import { connectRedis, type RedisClient } from "./redis-client.ts";
 import { createRedisConnection } from "./redis-connection.ts";
-import { CLAIM, parseStored, RELEASE, type Script, WRITE } from "./redis-scripts.ts";
+import { createRedisEar } from "./redis-ear.ts";
+import {
+  CLAIM,
+  COUNT,
+  DROP_JOB,
+  PUBLISH,
+  parseStored,
+  RELEASE,
+  type Script,
+  TAKE_JOBS,
+  WRITE,
+} from "./redis-scripts.ts";
 import type { Store } from "./store.ts";
 
 export interface RedisStoreOptions {
@@ -37,6 +48,12 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
   const secrets = addresses.flatMap(({ password }) => password ?? []);
   const client = connectRedis(addresses);
   const connection = createRedisConnection(client, secrets, onError);
+  const ear = createRedisEar(
+    () => knownNodes(addresses, client),
+    secrets,
+    // An outage of everything is told once.
+    (error) => client.status === "ready" && onError(error),
+  );
 
   async function runScript(script: Script, key: string, ...args: (string | number)[]): Promise<unknown> {
     return connection.run(async () => {
@@ -94,6 +111,30 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
       await runScript(RELEASE, key, heldBy(owner));
     },
 
+    async count(key, windowSeconds) {
+      return Number(await runScript(COUNT, key, checkedTtlSeconds(windowSeconds)));
+    },
+
+    async scheduleJob(key, job, dueMs) {
+      await connection.run(() => client.zadd(key, dueMs, job));
+    },
+
+    async takeJobs(key, nowMs, leasedMs, limit) {
+      const jobs = await runScript(TAKE_JOBS, key, nowMs, leasedMs, limit);
+      return Array.isArray(jobs) ? jobs.map(String) : [];
+    },
+
+    async dropJob(key, job, ifDueMs) {
+      await runScript(DROP_JOB, key, job, ifDueMs ?? "any");
+    },
+
+    async publish(channel, message) {
+      // Not by its hash: a message that first has to make the script known would be overtaken by the next one.
+      await connection.run(() => client.eval(PUBLISH.lua, 1, channel, message));
+    },
+
+    subscribe: (channel, listener) => ear.subscribe(channel, listener),
+
     async *keys(prefix) {
       const pattern = `${prefix.replaceAll(/[*?[\]\\]/g, "\\$&")}*`;
       const masters = await connection.run(async () =>
@@ -123,6 +164,23 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
       await connection.run(() => client.get(PROBE_KEY));
     },
 
-    close: () => connection.close(),
+    async close() {
+      await Promise.all([connection.close(), ear.close()]);
+    },
   };
+}
+
+/** The servers of `REDIS_URL`, and those that the Cluster told of since. */
+function knownNodes(
+  addresses: readonly [RedisAddress, ...RedisAddress[]],
+  client: RedisClient,
+): readonly [RedisAddress, ...RedisAddress[]] {
+  if (client instanceof Redis) return addresses;
+  const [{ host: _host, port: _port, ...access }] = addresses;
+  const told = client
+    .nodes("all")
+    .flatMap(({ options: { host, port } }) =>
+      host === undefined || port === undefined ? [] : [{ ...access, host, port }],
+    );
+  return [...addresses, ...told];
 }

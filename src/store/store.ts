@@ -50,6 +50,42 @@ export interface Store {
   finish(key: string, ttlSeconds: number): Promise<void>;
   /** Gives a claim up, if `owner` still holds it. */
   release(key: string, owner: string): Promise<void>;
+  /**
+   * Counts something in a fixed window, shared by all processes.
+   *
+   * @param windowSeconds lifetime of the counter from its first count, in seconds, 1 or more
+   * @returns how often it was counted in this window, with this one; 1 or more
+   */
+  count(key: string, windowSeconds: number): Promise<number>;
+  /**
+   * Puts a job on the agenda `key`, due at `dueMs` (Unix time); a job that is there already moves to `dueMs`.
+   * The agenda itself never expires: whoever takes a job puts it anew or ends it with `dropJob`.
+   */
+  scheduleJob(key: string, job: string, dueMs: number): Promise<void>;
+  /**
+   * Takes up to `limit` jobs that are due at `nowMs`, earliest first. Each becomes due again at `leasedMs`, in
+   * case the taker dies; two takers never get the same job at once.
+   */
+  takeJobs(key: string, nowMs: number, leasedMs: number, limit: number): Promise<string[]>;
+  /**
+   * Removes a job.
+   *
+   * @param ifDueMs only when it is still due at that time, i.e. nobody scheduled it anew since it was taken
+   */
+  dropJob(key: string, job: string, ifDueMs?: number): Promise<void>;
+  /**
+   * Tells every process that listens on `channel`; who does not listen now never hears of it. At most 8 kB. What
+   * one client says on one channel, one after the other, is heard in that order.
+   */
+  publish(channel: string, message: string): Promise<void>;
+  /**
+   * Listens on `channel`, also after a lost connection came back (what was said meanwhile is lost), until it is
+   * stopped or the store is closed. The same listener may listen twice, and hears everything twice then.
+   *
+   * @param listener must not throw
+   * @returns how to stop listening; never rejects
+   */
+  subscribe(channel: string, listener: (message: string) => void): Promise<() => Promise<void>>;
   /** Every key that starts with `prefix`, for scans by tests and the operator; not for hot paths. */
   keys(prefix: string): AsyncIterable<string>;
   /** Resolves when the store answers. */

@@ -22,6 +22,10 @@ const Entry = z.object({
   step: z.string().exactOptional(),
   /** The offered topic that the person took. */
   chosen: z.string().exactOptional(),
+  /** What the staff closed the ticket with: a topic that answers it ... */
+  staffTopic: z.string().exactOptional(),
+  /** ... or a new answer in their words, masked. */
+  staffAnswer: z.string().exactOptional(),
 });
 
 export type UnansweredReport = z.output<typeof Entry>;
@@ -31,6 +35,13 @@ export interface Unanswered {
   add(personId: number, report: UnansweredReport): Promise<void>;
   /** The person took one of the topics offered for their last report: a label from who knows best. */
   choose(personId: number, topic: TopicId): Promise<void>;
+  /** The staff closed a ticket with this answer: it belongs to the person's last report. */
+  answered(
+    personId: number,
+    answer: { readonly topic: TopicId } | { readonly words: string },
+  ): Promise<boolean>;
+  /** The reports of one person, newest last. */
+  of(personId: number): Promise<readonly UnansweredReport[]>;
   /** All reports of all people, in no order. */
   list(): AsyncIterable<UnansweredReport>;
   /** Removes every report. @returns how many people's reports were removed */
@@ -85,6 +96,22 @@ export function createUnanswered(deps: {
         ttlSeconds,
       );
     },
+    async answered(personId, answer) {
+      const key = keyOf(personId);
+      const kept = await read(key);
+      const last = kept.at(-1);
+      if (last === undefined) return false;
+      const staff =
+        "topic" in answer ? { staffTopic: answer.topic } : { staffAnswer: answer.words.slice(0, MOST_CHARS) };
+      await store.write(
+        key,
+        JSON.stringify([...kept.slice(0, -1), { ...last, ...staff }]),
+        "any",
+        ttlSeconds,
+      );
+      return true;
+    },
+    of: (personId) => read(keyOf(personId)),
     async *list() {
       for await (const key of keys()) yield* await read(key);
     },

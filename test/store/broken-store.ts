@@ -3,10 +3,17 @@ import { claimSeenBy, FINISHED, heldBy } from "../../src/store/claims.ts";
 import { assertOneTag } from "../../src/store/keys.ts";
 import { checkedTtlSeconds } from "../../src/store/limits.ts";
 import { type Store, type Stored, StoreUnavailableError } from "../../src/store/store.ts";
-import type { StoreLab } from "./contract.ts";
+import { type Agendas, JOB_DEFECTS, memoryJobs } from "./broken-jobs.ts";
+import { memoryWire, WIRE_DEFECTS, type Wire } from "./broken-wire.ts";
+import type { StoreLab } from "./contract-check.ts";
+
+const COUNT_WINDOW =
+  "counting starts anew after the window, which begins with the first count and is not prolonged by others";
 
 /** Each defect, with the check that must notice it (others may, too). */
 export const DEFECTS = {
+  ...JOB_DEFECTS,
+  ...WIRE_DEFECTS,
   "absent reads as empty": "a key that was never written reads as nothing",
   "trims values": "what was written is read back, character for character",
   "revision stands still": "each write raises the revision by one, starting at 1",
@@ -31,6 +38,11 @@ export const DEFECTS = {
   "anybody releases": "a claim is given up by its owner only",
   "asking prolongs a claim": "a claim lapses after its lifetime, and its late owner cannot take it back",
   "finish keeps the lifetime": "finished is remembered for its own lifetime, not for that of the claim",
+  "counting starts at 0": "counting starts at 1 and goes up by one, for all clients together",
+  "counts stop at ten": "counting starts at 1 and goes up by one, for all clients together",
+  "pauses inside a count": "of many who count at once, each gets a number of its own",
+  "counts for ever": COUNT_WINDOW,
+  "counting prolongs the window": COUNT_WINDOW,
   "clients are islands": "what one client writes, another one sees",
   "scan lists everything": "a scan finds every living key of a prefix, and no other",
   "scan lists nothing": "a scan finds every living key of a prefix, and no other",
@@ -44,15 +56,36 @@ interface Entry extends Stored {
   readonly expiresMs: number;
 }
 
+interface Data {
+  readonly entries: Map<string, Entry>;
+  readonly agendas: Agendas;
+  readonly wire: Wire;
+}
+
+const newData = (): Data => ({
+  entries: new Map(),
+  agendas: new Map(),
+  wire: { entries: [], said: [], dead: new Set() },
+});
+
+/** Nothing here takes time: who has heard nothing by then never will. */
+const PATIENCE_MS = 200;
+
 /** @param defect what is wrong with it; without one it keeps the contract */
 export async function openMemoryLab(defect?: Defect): Promise<StoreLab> {
-  const shared = new Map<string, Entry>();
+  const shared = newData();
   let nowMs = 0;
   return {
     tag: "memory",
+    patienceMs: PATIENCE_MS,
     async open() {
-      const entries = defect === "clients are islands" ? new Map<string, Entry>() : shared;
-      return memoryStore(entries, () => nowMs, defect);
+      const own = newData();
+      const data = {
+        ...shared,
+        ...(defect === "clients are islands" ? { entries: own.entries } : {}),
+        ...(defect === "agendas are islands" ? { agendas: own.agendas } : {}),
+      };
+      return memoryStore(data, () => nowMs, defect);
     },
     async passSeconds(seconds) {
       nowMs += seconds * 1_000;
@@ -63,12 +96,18 @@ export async function openMemoryLab(defect?: Defect): Promise<StoreLab> {
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function memoryStore(entries: Map<string, Entry>, now: () => number, defect: Defect | undefined): Store {
+function memoryStore({ entries, agendas, wire }: Data, now: () => number, defect: Defect | undefined): Store {
   let closed = false;
   const removed = new Map<string, number>();
+  const jobs = memoryJobs(agendas, now, defect, look);
+  const messages = memoryWire(wire, defect, look);
+
+  function look(): void {
+    if (closed && defect !== "works after closing") throw new StoreUnavailableError("closed");
+  }
 
   function living(key: string): Entry | undefined {
-    if (closed && defect !== "works after closing") throw new StoreUnavailableError("closed");
+    look();
     const entry = entries.get(key);
     return entry === undefined || (entry.expiresMs <= now() && defect !== "keeps expired values")
       ? undefined
@@ -125,6 +164,7 @@ function memoryStore(entries: Map<string, Entry>, now: () => number, defect: Def
         entries.delete(key);
       }
       if (defect === "removes everything" && keys.length > 0) entries.clear();
+      jobs.remove(keys);
     },
 
     async claim(key, owner, ttlSeconds) {
@@ -157,7 +197,27 @@ function memoryStore(entries: Map<string, Entry>, now: () => number, defect: Def
       }
     },
 
+    async count(key, windowSeconds) {
+      const seconds = lifetime(windowSeconds);
+      const counted = living(key);
+      if (defect === "pauses inside a count") await pause();
+      const count = Number(counted?.value ?? (defect === "counting starts at 0" ? -1 : 0)) + 1;
+      const value = String(defect === "counts stop at ten" ? Math.min(count, 10) : count);
+      if (counted === undefined || defect === "counting prolongs the window") put(key, value, seconds, 1);
+      else entries.set(key, { ...counted, value });
+      if (defect === "counts for ever") put(key, value, 1e9, 1);
+      return Number(value);
+    },
+
+    scheduleJob: jobs.scheduleJob,
+    takeJobs: jobs.takeJobs,
+    dropJob: jobs.dropJob,
+    publish: messages.publish,
+    subscribe: messages.subscribe,
+
     async *keys(prefix) {
+      look();
+      for (const key of jobs.names()) if (key.startsWith(prefix)) yield key;
       if (defect === "scan lists nothing") return;
       for (const key of entries.keys()) {
         if (living(key) !== undefined && (key.startsWith(prefix) || defect === "scan lists everything"))
@@ -172,6 +232,7 @@ function memoryStore(entries: Map<string, Entry>, now: () => number, defect: Def
 
     async close() {
       closed = true;
+      messages.close();
     },
   };
 }

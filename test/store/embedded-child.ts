@@ -3,6 +3,8 @@
  *
  *     embedded-child.ts <dataDir> write            writes records 0, 1, 2 ... and prints each number once it is acknowledged
  *     embedded-child.ts <dataDir> count <times>    adds 1 to the record `count` so many times, by compare-and-set
+ *     embedded-child.ts <dataDir> take             takes the jobs of `agenda` one by one until none is left, and prints each
+ *     embedded-child.ts <dataDir> schedule         schedules jobs until the store refuses, prints why, and how many were acknowledged
  *     embedded-child.ts <dataDir> open             opens the store and prints `open`, or the error of doing so
  *     embedded-child.ts <dataDir> fill             writes until the store refuses, prints why, and how many acknowledged records are lost
  */
@@ -32,6 +34,25 @@ try {
       if (written.kind === "written") added += 1;
     }
     print("counted");
+  }
+  if (task === "take") {
+    for (;;) {
+      const [job] = await store.takeJobs(key("agenda"), 1, 2, 1);
+      if (job === undefined) break;
+      print(job);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+  if (task === "schedule") {
+    let acknowledged = 0;
+    try {
+      for (; acknowledged < 10_000; acknowledged += 1) {
+        await store.scheduleJob(key("agenda"), `${acknowledged} ${"x".repeat(2_000)}`, 1);
+      }
+    } catch (error) {
+      print(String(error));
+    }
+    print(acknowledged);
   }
   if (task === "fill") {
     let acknowledged = 0;

@@ -7,6 +7,7 @@ import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openEmbeddedStore } from "../../src/store/embedded.ts";
+import { openDatabase } from "../../src/store/embedded-file.ts";
 import { StoreOpenError } from "../../src/store/open-error.ts";
 import type { Store } from "../../src/store/store.ts";
 import { temporaryFolder } from "./labs.ts";
@@ -84,6 +85,31 @@ describe("a second process on the same folder", () => {
     if (child.exitCode === null) await once(child, "exit");
     expect(await store.read(key("count"))).toEqual({ value: "400", revision: 400 });
   });
+
+  test("takes other jobs than the first", async () => {
+    const store = await open();
+    const jobs = Array.from({ length: 150 }, (_, index) => `job ${index + 100}`);
+    for (const job of jobs) await store.scheduleJob(key("agenda"), job, 1);
+    const child = startChild("take");
+    const taken = new Map<"here" | "there", string[]>([
+      ["here", []],
+      ["there", []],
+    ]);
+    const reading = (async () => {
+      for await (const line of createInterface({ input: child.stdout })) taken.get("there")?.push(line);
+    })();
+    // The other one begins, so that both are at it.
+    while (taken.get("there")?.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    for (;;) {
+      const some = await store.takeJobs(key("agenda"), 1, 2, 2);
+      if (some.length === 0) break;
+      taken.get("here")?.push(...some);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await reading;
+    expect(taken.get("here")).not.toEqual([]);
+    expect([...taken.values()].flat().toSorted()).toEqual(jobs);
+  });
 });
 
 describe("a folder", () => {
@@ -158,6 +184,27 @@ describe("a folder", () => {
       "lost 0",
     ]);
   });
+
+  test("on a disk that fills up refuses jobs as unavailable, and keeps those that it acknowledged", async () => {
+    const [refused, acknowledged] = await onFullDisk(200, "schedule");
+    expect(refused).toMatch(/^StoreUnavailableError: the embedded store failed: SQLITE_/);
+    expect(Number(acknowledged)).toBeGreaterThan(0);
+    const kept = await (await open()).takeJobs(key("agenda"), 1, 2, 10_000);
+    expect(kept).toHaveLength(Number(acknowledged));
+  });
+
+  test("of an earlier release, which knew no jobs, keeps what it has and takes jobs", async () => {
+    const first = await open();
+    await first.write(key("person"), "a", 0, LONG_SECONDS);
+    await first.close();
+    const file = await openDatabase(dataDir);
+    file.exec("DROP TABLE jobs");
+    file.close();
+    const store = await open();
+    await store.scheduleJob(key("agenda"), "job", 1);
+    expect(await store.takeJobs(key("agenda"), 1, 2, 1)).toEqual(["job"]);
+    expect(await store.read(key("person"))).toEqual({ value: "a", revision: 1 });
+  });
 });
 
 describe("what is deleted or has expired", () => {
@@ -184,6 +231,15 @@ describe("what is deleted or has expired", () => {
     await open(() => nowMs);
     expect(onDisk()).toBe(false);
   });
+});
+
+test("a job that is removed with its agenda is not in the files any more after closing", async () => {
+  const store = await open();
+  await store.scheduleJob(key("agenda"), "very-private-job", 1);
+  await store.remove([key("agenda")]);
+  await store.close();
+  const files = readdirSync(dataDir).map((file) => readFileSync(join(dataDir, file)));
+  expect(files.some((bytes) => bytes.includes("very-private-job"))).toBe(false);
 });
 
 test("text that looks like SQL is only text", async () => {

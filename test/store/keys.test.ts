@@ -1,6 +1,20 @@
 /** Keys: one place, one hash tag per person, nothing that mixes people up. */
 import { expect, test } from "vitest";
-import { assertOneTag, chatKey, KEY_PREFIX, PROBE_KEY, personKeys, updateKey } from "../../src/store/keys.ts";
+import {
+  agendaKey,
+  assertOneTag,
+  banKey,
+  chatKey,
+  groupPaceKey,
+  KEY_PREFIX,
+  laneLockKey,
+  movedChatKey,
+  openTicketsKey,
+  PROBE_KEY,
+  personKeys,
+  threadKey,
+  updateKey,
+} from "../../src/store/keys.ts";
 
 test("a person's keys have the documented form", () => {
   const keys = personKeys(77, 12345);
@@ -9,11 +23,19 @@ test("a person's keys have the documented form", () => {
     talk: "aa:1:{77:12345}:talk",
     aside: "aa:1:{77:12345}:aside",
     unanswered: "aa:1:{77:12345}:unanswered",
+    toStaff: "aa:1:{77:12345}:to-staff",
+    toPerson: "aa:1:{77:12345}:to-person",
+    pairs: "aa:1:{77:12345}:pairs",
+    pace: "aa:1:{77:12345}:pace",
     all: [
       "aa:1:{77:12345}:person",
       "aa:1:{77:12345}:talk",
       "aa:1:{77:12345}:aside",
       "aa:1:{77:12345}:unanswered",
+      "aa:1:{77:12345}:to-staff",
+      "aa:1:{77:12345}:to-person",
+      "aa:1:{77:12345}:pairs",
+      "aa:1:{77:12345}:pace",
     ],
   });
 });
@@ -21,7 +43,7 @@ test("a person's keys have the documented form", () => {
 test("the list of all keys of a person misses none, so deletion cannot either", () => {
   const { all, ...named } = personKeys(1, 2);
   expect(all).toEqual(Object.values(named));
-  expect(all.length).toBe(4);
+  expect(all.length).toBe(8);
 });
 
 test("all keys of one person may be used in one command, those of two may not", () => {
@@ -31,7 +53,23 @@ test("all keys of one person may be used in one command, those of two may not", 
 });
 
 test("people, groups and updates with the same number never share a key", () => {
-  const keys = [...personKeys(1, 5).all, chatKey(1, 5), chatKey(1, -5), updateKey(1, 5), PROBE_KEY];
+  const keys = [
+    ...personKeys(1, 5).all,
+    chatKey(1, 5),
+    chatKey(1, -5),
+    groupPaceKey(1, 5),
+    groupPaceKey(1, 5, 5),
+    threadKey(1, 5, 5),
+    threadKey(1, -5, 5),
+    banKey(1, 5),
+    movedChatKey(1, 5),
+    laneLockKey(1, 5, "staff"),
+    laneLockKey(1, 5, "person"),
+    agendaKey(1),
+    openTicketsKey(1),
+    updateKey(1, 5),
+    PROBE_KEY,
+  ];
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.every((key) => key.startsWith(KEY_PREFIX))).toBe(true);
 });
@@ -40,9 +78,22 @@ test("the key of an update names no person", () => {
   expect(updateKey(77, 900)).toBe("aa:1:{u:77:900}:update");
 });
 
+test("what is found by a scan for a bot's people is told apart from its agendas by the ids", () => {
+  for (const key of [
+    agendaKey(7),
+    openTicketsKey(7),
+    banKey(7, 5),
+    threadKey(7, -5, 5),
+    laneLockKey(7, 5, "staff"),
+  ])
+    expect(key).not.toMatch(/\{7:\d+\}/);
+});
+
 test("something that is not an id makes no key", () => {
   expect(() => personKeys(1, Number.NaN)).toThrow(RangeError);
   expect(() => personKeys(1.5, 2)).toThrow(RangeError);
   expect(() => chatKey(1, Number.POSITIVE_INFINITY)).toThrow(RangeError);
   expect(() => updateKey(1, 2 ** 60)).toThrow(RangeError);
+  expect(() => threadKey(1, -5, 1.5)).toThrow(RangeError);
+  expect(() => banKey(1, Number.NaN)).toThrow(RangeError);
 });

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { openEmbeddedStore } from "../../src/store/embedded.ts";
 import { openRedisStore } from "../../src/store/redis.ts";
 import type { Store } from "../../src/store/store.ts";
-import type { StoreLab } from "./contract.ts";
+import type { StoreLab } from "./contract-check.ts";
 
 /** Redis expires by its own clock, which these milliseconds let pass the border. */
 const REDIS_SLACK_MS = 60;
+/** Far longer than a message ever takes, also on a busy machine. */
+const PATIENCE_MS = 15_000;
 
 export async function openEmbeddedLab(): Promise<StoreLab> {
   const dataDir = temporaryFolder();
@@ -17,6 +19,7 @@ export async function openEmbeddedLab(): Promise<StoreLab> {
   const stores: Store[] = [];
   return {
     tag: randomUUID(),
+    patienceMs: PATIENCE_MS,
     async open() {
       const store = await openEmbeddedStore({ dataDir, now: () => nowMs });
       stores.push(store);
@@ -37,6 +40,7 @@ export async function openRedisLab(urls: readonly string[]): Promise<StoreLab> {
   const troubles: Error[] = [];
   return {
     tag: randomUUID(),
+    patienceMs: PATIENCE_MS,
     async open() {
       const store = await openRedisStore({ urls, onError: (error) => troubles.push(error) });
       stores.push(store);

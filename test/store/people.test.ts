@@ -11,7 +11,7 @@ import {
 } from "../../src/store/person.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
 import { openMemoryLab } from "./broken-store.ts";
-import type { StoreLab } from "./contract.ts";
+import type { StoreLab } from "./contract-check.ts";
 
 const BOT = 77;
 const ME = 1001;
@@ -106,6 +106,58 @@ describe("a person", () => {
   });
 });
 
+describe("a hand-off", () => {
+  const ticket = {
+    state: "owned",
+    reason: "asked",
+    locale: "en",
+    openedMs: 5,
+    personMs: 6,
+    owner: { id: 7, name: "Li" },
+  } as const;
+
+  test("is kept with the person, and exported without the name of who helps", async () => {
+    await people.changePerson(ME, (person) => ({
+      person: { ...person, ticket, recent: ["card.fees"] },
+      result: 0,
+    }));
+    expect(await people.loadPerson(ME)).toMatchObject({ person: { ticket, recent: ["card.fees"] } });
+    const { owner: _, ...shown } = ticket;
+    expect((await people.exportPerson(ME)).person).toMatchObject({ ticket: shown, recent: ["card.fees"] });
+    expect(JSON.stringify(await people.exportPerson(ME))).not.toContain("Li");
+  });
+
+  test("exports and deletes what waits to be passed on, and which message is which", async () => {
+    await people.changePerson(ME, knows("where", "china"));
+    const waiting = { items: [{ kind: "copy", id: "u1", addedMs: 1, messageId: 5 }], done: [] };
+    await store.write(keys.toStaff, JSON.stringify(waiting), 0, DAY_SECONDS);
+    await store.write(keys.toPerson, JSON.stringify(waiting), 0, DAY_SECONDS);
+    await store.write(keys.pairs, "[[5,501]]", 0, DAY_SECONDS);
+    expect(await people.exportPerson(ME)).toMatchObject({
+      toStaff: waiting,
+      toPerson: waiting,
+      pairs: [[5, 501]],
+    });
+    await people.forgetPerson(ME);
+    expect(await people.exportPerson(ME)).toEqual({});
+  });
+
+  test("that cannot be read does not lock the person out, and is still there after a change", async () => {
+    const strange = { state: "parked", until: 5, owner: { id: 7, name: "Li" } };
+    await store.write(
+      keys.person,
+      JSON.stringify({ ...newPerson("2026-05-01"), ticket: strange }),
+      0,
+      DAY_SECONDS,
+    );
+    expect(await people.changePerson(ME, knows("where", "china"))).toMatchObject({ kind: "changed" });
+    const stored = await store.read(keys.person);
+    expect(JSON.parse(stored?.value ?? "")).toMatchObject({ ticket: strange, facts: { where: "china" } });
+    expect(await store.read(keys.aside)).toBeUndefined();
+    expect(JSON.stringify(await people.exportPerson(ME))).toContain("parked");
+  });
+});
+
 describe("changes at the same time", () => {
   test("all count, each exactly once", async () => {
     const updates = [1, 2, 3, 4, 5, 6];
@@ -166,7 +218,7 @@ describe("a record over the cap", () => {
   });
 
   test("loses earlier choices first, and is written when it fits then", async () => {
-    const progress = { rev: 1, at: "step-0", sem: "s", done: wide(100), kept: wide(150), ticks: {} };
+    const progress = { rev: 1, at: "step-0", sem: "s", done: wide(100), kept: wide(250), ticks: {} };
     const changed = await people.changePerson(ME, (person) => ({
       person: { ...person, guides: { card: progress } },
       result: undefined,

@@ -3,16 +3,19 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Progress } from "../../src/guide/progress.ts";
+import { CLOSERS, REASONS, type Ticket } from "../../src/handoff/ticket.ts";
 import {
   decodePerson,
   encodePerson,
   MAX_APPLIED,
   MAX_PERSON_BYTES,
+  MAX_RECENT_TOPICS,
   newPerson,
   type Person,
   slimPerson,
   wasApplied,
   withApplied,
+  withRecent,
 } from "../../src/store/person.ts";
 
 const DAY = "2026-05-01";
@@ -44,6 +47,29 @@ const progress: fc.Arbitrary<Progress> = fc.record({
   at: id,
   sem: id,
 });
+const time = fc.nat(2_000_000_000_000);
+const ticket: fc.Arbitrary<Ticket> = fc.record(
+  {
+    state: fc.constantFrom("waiting", "owned", "closed"),
+    reason: fc.constantFrom(...REASONS),
+    locale: fc.string(),
+    openedMs: time,
+    personMs: time,
+    staffMs: time,
+    closedMs: time,
+    closedBy: fc.constantFrom(...CLOSERS),
+    closedId: fc.string(),
+    owner: fc.record({ id: fc.maxSafeNat(), name: fc.string() }),
+    thread: fc.record({ chatId: fc.maxSafeInteger(), id: fc.nat() }),
+    nobodyToldMs: time,
+    warnedMs: time,
+    troubleTold: fc.constant(true),
+    unreachable: fc.constant(true),
+    returned: fc.constant(true),
+    paused: id,
+  },
+  { requiredKeys: ["state", "reason", "locale", "openedMs", "personMs"] },
+);
 const person: fc.Arbitrary<Person> = fc
   .record(
     {
@@ -51,6 +77,9 @@ const person: fc.Arbitrary<Person> = fc
       facts: fc.dictionary(jsonKey, fc.string(), { noNullPrototype: true, maxKeys: 4 }),
       guides: fc.dictionary(jsonKey, progress, { noNullPrototype: true, maxKeys: 3 }),
       active: fc.record({ guide: id, paused: fc.boolean() }),
+      misses: fc.record({ day: fc.constant(DAY), count: fc.nat() }),
+      ticket,
+      recent: fc.array(id, { maxLength: MAX_RECENT_TOPICS }),
       card: fc.record({ chatId: fc.maxSafeInteger(), messageId: fc.nat(), media: fc.boolean() }),
       applied: fc.array(fc.nat(), { maxLength: MAX_APPLIED }),
     },
@@ -119,6 +148,41 @@ describe("a record that is written", () => {
   });
 });
 
+describe("a ticket of a form that this release does not know", () => {
+  const strange = [
+    { state: "parked", until: 5, owner: { id: 7, name: "Li" } },
+    { state: "owned", reason: "asked", locale: "en", openedMs: "2026-05-01", personMs: 1 },
+    "t-17",
+    [1, 2],
+    null,
+  ];
+  test.each(strange.map((one) => [JSON.stringify(one), one]))("%s leaves the person usable", (_, odd) => {
+    const stored = JSON.stringify({ ...newPerson(DAY), locale: "ar", ticket: odd, recent: ["card.fees"] });
+    const found = decoded(stored);
+    expect(found).toMatchObject({ locale: "ar", recent: ["card.fees"] });
+    expect(found).not.toHaveProperty("ticket");
+  });
+
+  test.each(strange.map((one) => [JSON.stringify(one), one]))("%s is written back as it was", (_, odd) => {
+    const stored = JSON.stringify({ ...newPerson(DAY), ticket: odd });
+    const changed = withRecent(decoded(stored), "card.fees");
+    expect(JSON.parse(encodePerson(changed))).toEqual({ ...JSON.parse(stored), recent: ["card.fees"] });
+    expect(decoded(encodePerson(changed))).toEqual(changed);
+  });
+
+  test("gives way to a new ticket of the person", () => {
+    const found = decoded(JSON.stringify({ ...newPerson(DAY), ticket: { state: "parked" } }));
+    const called: Ticket = { state: "waiting", reason: "asked", locale: "en", openedMs: 1, personMs: 1 };
+    const after = decoded(encodePerson({ ...found, ticket: called }));
+    expect(after).toEqual({ ...newPerson(DAY), ticket: called });
+  });
+
+  test("does not make a damaged record whole", () => {
+    const text = JSON.stringify({ ...newPerson(DAY), facts: 7, ticket: { state: "parked" } });
+    expect(decodePerson(text)).toEqual({ kind: "corrupt" });
+  });
+});
+
 describe("a record that cannot be read", () => {
   const good = JSON.parse(encodePerson(newPerson(DAY)));
   test.each([
@@ -135,6 +199,7 @@ describe("a record that cannot be read", () => {
     ["progress of another form", JSON.stringify({ ...good, guides: { card: { rev: 1 } } })],
     ["a broken escape", JSON.stringify({ ...good, guides: { card: [1, "a", "s", "%E0%"] } })],
     ["a negative revision", JSON.stringify({ ...good, guides: { card: [-1, "a", "s", ""] } })],
+    ["topics of another form", JSON.stringify({ ...good, recent: "card.fees" })],
     ["a day of another form", JSON.stringify({ ...good, seenDay: "yesterday" })],
     ["no days", JSON.stringify({ ...good, createdDay: undefined })],
   ])("because it is %s, is corrupt", (_, text) => {
@@ -199,13 +264,34 @@ describe("the size of a record", () => {
     active: { guide: "card", paused: false },
     card: { chatId: 7_123_456_789, messageId: 123_456, media: true },
     applied: Array.from({ length: MAX_APPLIED }, (_, index) => 987_654_321 + index),
+    recent: ["card.link-rejected", "payment.wrong-password", "account.code-never-came"],
+  };
+  const called: Ticket = {
+    state: "owned",
+    reason: "failed",
+    locale: "zh",
+    openedMs: 1_777_777_777_777,
+    personMs: 1_777_777_777_777,
+    staffMs: 1_777_777_777_777,
+    closedId: "u987654321.answer",
+    owner: { id: 7_123_456_789, name: "Aleksandra" },
+    thread: { chatId: -1_001_234_567_890, id: 123_456 },
+    nobodyToldMs: 1_777_777_777_777,
+    warnedMs: 1_777_777_777_777,
+    troubleTold: true,
+    unreachable: true,
+    paused: "card",
   };
 
   test("is under 1 KB for somebody in the middle of the second guide", () => {
     expect(bytes(everyday)).toBeLessThan(1_024);
   });
 
-  test("is under the cap for somebody who finished five guides of 15 steps, with every id 20 characters long", () => {
+  test("grows by less than half of that while people help", () => {
+    expect(bytes({ ...everyday, ticket: called }) - bytes(everyday)).toBeLessThan(512);
+  });
+
+  test("is under the cap for somebody who finished five guides of 15 steps and called people, with every id 20 characters long", () => {
     const long = (name: string) => name.padEnd(20, "x");
     const finished: Progress = {
       rev: 9_999,
@@ -230,6 +316,9 @@ describe("the size of a record", () => {
         Array.from({ length: 5 }, (_, index) => [long(`guide-${index}-`), finished]),
       ),
       active: { guide: long("guide-0-"), paused: false },
+      // 64 characters is the longest first name that Telegram takes.
+      ticket: { ...called, owner: { id: 7_123_456_789, name: "支".repeat(64) }, paused: long("guide-0-") },
+      recent: [0, 1, 2].map((i) => `${long("area")}.${long(`topic-${i}-`)}`),
     };
     expect(bytes(all)).toBeLessThanOrEqual(MAX_PERSON_BYTES);
   });
@@ -258,4 +347,12 @@ test("the last eight updates are remembered, oldest forgotten first", () => {
   expect(one.applied).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
   expect(wasApplied(one, 10)).toBe(true);
   expect(wasApplied(one, 2)).toBe(false);
+});
+
+test("the last three topics shown are remembered, each once, the newest last", () => {
+  const show = (...topics: string[]) => topics.reduce(withRecent, newPerson(DAY));
+  expect(show("a", "b", "a", "c").recent).toEqual(["b", "a", "c"]);
+  expect(show("a", "b", "c", "d").recent).toEqual(["b", "c", "d"]);
+  const one = show("a", "b");
+  expect(withRecent(one, "b")).toBe(one);
 });

@@ -1,50 +1,12 @@
 /** Redis that hangs, dies, restarts or loses a reply: operations settle, nothing is done twice, all works again. */
-
-import { once } from "node:events";
-import { connect as connectSocket, createServer, type Server, type Socket } from "node:net";
-import { afterEach, describe, expect, test } from "vitest";
-import { openRedisStore } from "../../src/store/redis.ts";
+import { createServer } from "node:net";
+import { describe, expect, test } from "vitest";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
-import { type RedisServer, startCluster, startRedis } from "../support/redis-lab.ts";
 import { sharedClusterUrls } from "../support/shared-redis.ts";
+import { formCluster, listen, open, openProxy, outcome, start, untilWorking } from "./outage.ts";
 
 const LONG_SECONDS = 1_000;
-/** Far more than an operation may take, far less than ioredis would wait by itself. */
-const PATIENCE_MS = 4_000;
 const key = (name: string) => `aa:1:{trouble}:${name}`;
-
-const cleanups: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const cleanup of cleanups.splice(0).reverse()) await cleanup();
-});
-
-async function open(
-  urls: readonly string[],
-  onError: (error: Error) => void = () => undefined,
-): Promise<Store> {
-  const store = await openRedisStore({ urls, onError });
-  cleanups.push(() => store.close());
-  return store;
-}
-
-async function start(options?: { args?: string[]; port?: number }): Promise<RedisServer> {
-  const server = await startRedis(options);
-  cleanups.push(() => server.stop());
-  return server;
-}
-
-/** What an operation came to, or `hangs`. */
-function outcome(operation: Promise<unknown>): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, "hangs");
-  });
-  const settled = operation.then(
-    () => "done",
-    (error: unknown) => (error instanceof StoreUnavailableError ? "unavailable" : error),
-  );
-  return Promise.race([settled, late]).finally(() => clearTimeout(timer));
-}
 
 function everyOperation(store: Store): Promise<unknown[]> {
   const keys = store.keys("aa:1:{trouble}")[Symbol.asyncIterator]();
@@ -57,17 +19,19 @@ function everyOperation(store: Store): Promise<unknown[]> {
       store.claim(key("claim"), "me", LONG_SECONDS),
       store.release(key("claim"), "me"),
       store.finish(key("finish"), LONG_SECONDS),
+      store.count(key("count"), LONG_SECONDS),
+      store.scheduleJob(key("agenda"), "job", 1),
+      store.takeJobs(key("agenda"), 1, 2, 1),
+      store.dropJob(key("agenda"), "job", 2),
+      store.publish(key("channel"), "message"),
+      store.subscribe(key("channel"), () => undefined),
       store.ping(),
       keys.next(),
     ].map(outcome),
   );
 }
 
-async function untilWorking(store: Store): Promise<void> {
-  while ((await outcome(store.ping())) !== "done") await new Promise((resolve) => setTimeout(resolve, 50));
-}
-
-const all = (what: string) => Array.from({ length: 9 }, () => what);
+const all = (what: string) => Array.from({ length: 15 }, () => what);
 
 describe("a Redis that", () => {
   test("hangs makes every operation unavailable, and all work when it goes on", async () => {
@@ -196,9 +160,7 @@ describe("a Redis Cluster", () => {
   });
 
   test("with one hung node serves the people of the others, hangs for nobody, and recovers", async () => {
-    const cluster = await startCluster();
-    cleanups.push(() => cluster.stop());
-    await cluster.formed;
+    const cluster = await formCluster();
     const store = await open(cluster.urls);
     const writes = () =>
       Promise.all(
@@ -235,54 +197,4 @@ async function replyAlways(reply: string): Promise<number> {
     });
   });
   return listen(server);
-}
-
-/** @returns the port */
-async function listen(server: Server): Promise<number> {
-  server.listen(0, "127.0.0.1");
-  await once(server, "listening");
-  cleanups.push(() => {
-    server.close();
-  });
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("no port");
-  return address.port;
-}
-
-/** Passes everything on, and can lose one reply together with its connection. */
-async function openProxy(port: number) {
-  let losing = false;
-  let lost = 0;
-  const sockets = new Set<Socket>();
-  const server = createServer((client) => {
-    const upstream = connectSocket(port, "127.0.0.1");
-    for (const socket of [client, upstream]) {
-      sockets.add(socket);
-      socket.on("error", () => undefined);
-      socket.on("close", () => {
-        client.destroy();
-        upstream.destroy();
-      });
-    }
-    client.on("data", (data) => upstream.write(data));
-    upstream.on("data", (data) => {
-      if (!losing) {
-        client.write(data);
-        return;
-      }
-      losing = false;
-      lost += 1;
-      client.destroy();
-    });
-  });
-  cleanups.push(() => {
-    for (const socket of sockets) socket.destroy();
-  });
-  return {
-    port: await listen(server),
-    loseNextReply: () => {
-      losing = true;
-    },
-    lost: () => lost,
-  };
 }

@@ -58,4 +58,25 @@ describe.each(STORES)("unanswered reports in the %s store", (_name, open) => {
     expect(await collect(queue.list())).toEqual([]);
     await store.close();
   });
+
+  it("learns what the staff answered the last report with, cut to a bearable length", async () => {
+    const store = await open();
+    const botId = 900_000 + Math.floor(Math.random() * 99_999);
+    const queue = createUnanswered({
+      store,
+      botId,
+      retentionDays: 180,
+      now: () => Date.parse("2026-11-24"),
+    });
+    expect(await queue.answered(5, { topic: "card.fees" })).toBe(false);
+    expect(await queue.of(5)).toEqual([]);
+    await queue.add(5, report("first"));
+    await queue.add(5, report("second"));
+    expect(await queue.answered(5, { topic: "card.fees" })).toBe(true);
+    expect(await queue.of(5)).toEqual([report("first"), { ...report("second"), staffTopic: "card.fees" }]);
+    await queue.answered(5, { words: "x".repeat(9_000) });
+    expect((await queue.of(5)).at(-1)?.staffAnswer?.length).toBe(500);
+    await queue.clear();
+    await store.close();
+  });
 });

@@ -1,0 +1,167 @@
+/** The store contract, messages: who listens hears everything, in order, and nobody else does. */
+import assert from "node:assert/strict";
+import { check, clientsOf, Ear, type StoreCheck } from "./contract-check.ts";
+
+const LONGEST_BYTES = 8_192;
+const UNICODE = "支付宝 هاتف 😀\n\0".repeat(327);
+
+export const MESSAGE_CHECKS: readonly StoreCheck[] = [
+  check(
+    "what is published reaches every listener, of this client and of all others",
+    async (store, key, lab) => {
+      const clients = await clientsOf(lab, store);
+      const ears = clients.flatMap((client) => [client, client].map((each) => ({ each, ear: new Ear(lab) })));
+      for (const { each, ear } of ears) await each.subscribe(key("channel"), ear.listen);
+      for (const [index, client] of clients.entries()) await client.publish(key("channel"), `from ${index}`);
+      const all = clients.map((_, index) => `from ${index}`);
+      for (const { ear } of ears) {
+        await ear.untilHeard(all.length);
+        assert.deepEqual(ear.heard.toSorted(), all);
+      }
+    },
+  ),
+
+  check("messages arrive character for character, of up to 8 kB", async (store, key, lab) => {
+    const other = await lab.open();
+    const ear = new Ear(lab);
+    await other.subscribe(key("channel"), ear.listen);
+    const messages = ["{}", "", " a\r\nb ", "'; DROP TABLE x; --", UNICODE, "x".repeat(LONGEST_BYTES)];
+    assert.ok(messages.every((message) => Buffer.byteLength(message) <= LONGEST_BYTES));
+    for (const [index, message] of messages.entries()) {
+      await store.publish(key("channel"), message);
+      await ear.untilHeard(index + 1);
+      assert.equal(ear.heard[index], message);
+    }
+  }),
+
+  check("what one client says on one channel is heard in its order", async (store, key, lab) => {
+    const other = await lab.open();
+    const messages = Array.from({ length: 200 }, (_, index) => `message ${index}`);
+    const [awaited, atOnce] = [new Ear(lab), new Ear(lab)];
+    await other.subscribe(key("awaited"), awaited.listen);
+    await other.subscribe(key("at-once"), atOnce.listen);
+    for (const message of messages) await store.publish(key("awaited"), message);
+    await Promise.all(messages.map((message) => store.publish(key("at-once"), message)));
+    for (const ear of [awaited, atOnce]) {
+      await ear.untilHeard(messages.length);
+      assert.deepEqual(ear.heard, messages);
+    }
+  }),
+
+  check("a listener that publishes itself overtakes nothing", async (store, key, lab) => {
+    const [first, second] = [new Ear(lab), new Ear(lab)];
+    const answering: Promise<void>[] = [];
+    await store.subscribe(key("channel"), (message) => {
+      first.listen(message);
+      if (message === "question") answering.push(store.publish(key("channel"), "answer"));
+    });
+    await store.subscribe(key("channel"), second.listen);
+    await store.publish(key("channel"), "question");
+    for (const ear of [first, second]) {
+      await ear.untilHeard(2);
+      assert.deepEqual(ear.heard, ["question", "answer"]);
+    }
+    await Promise.all(answering);
+  }),
+
+  check(
+    "who stopped listening hears nothing more, others do, and may start anew",
+    async (store, key, lab) => {
+      const [stopped, listening] = [new Ear(lab), new Ear(lab)];
+      const stop = await store.subscribe(key("channel"), stopped.listen);
+      await store.subscribe(key("channel"), listening.listen);
+      await store.publish(key("channel"), "first");
+      await stopped.untilHeard(1);
+      await listening.untilHeard(1);
+      await stop();
+      await stop();
+      await store.publish(key("channel"), "second");
+      await listening.untilHeard(2);
+      assert.deepEqual(stopped.heard, ["first"]);
+      await store.subscribe(key("channel"), stopped.listen);
+      await store.publish(key("channel"), "third");
+      await stopped.untilHeard(2);
+      assert.deepEqual(stopped.heard, ["first", "third"]);
+    },
+  ),
+
+  check("the only listener of a channel can stop and listen again", async (store, key, lab) => {
+    const ear = new Ear(lab);
+    for (let round = 1; round <= 3; round += 1) {
+      const stop = await store.subscribe(key("channel"), ear.listen);
+      await store.publish(key("channel"), `round ${round}`);
+      await ear.untilHeard(round);
+      await stop();
+    }
+    // Stopped and started at once, without waiting for the end of either.
+    const stop = await store.subscribe(key("channel"), ear.listen);
+    const [again] = await Promise.all([store.subscribe(key("channel"), ear.listen), stop()]);
+    await store.publish(key("channel"), "round 4");
+    await ear.untilHeard(4);
+    assert.deepEqual(ear.heard, ["round 1", "round 2", "round 3", "round 4"]);
+    await again();
+  }),
+
+  check(
+    "the same listener may listen twice: it hears twice, and once after it stopped once",
+    async (store, key, lab) => {
+      const [twice, other] = [new Ear(lab), new Ear(lab)];
+      const stop = await store.subscribe(key("channel"), twice.listen);
+      const stopToo = await store.subscribe(key("channel"), twice.listen);
+      await store.subscribe(key("channel"), other.listen);
+      await store.publish(key("channel"), "a");
+      await twice.untilHeard(2);
+      await stop();
+      await store.publish(key("channel"), "b");
+      await other.untilHeard(2);
+      assert.deepEqual(twice.heard, ["a", "a", "b"]);
+      await stopToo();
+      await store.publish(key("channel"), "c");
+      await other.untilHeard(3);
+      assert.deepEqual(twice.heard, ["a", "a", "b"]);
+    },
+  ),
+
+  check("who listens elsewhere, or not yet, hears nothing", async (store, key, lab) => {
+    const [elsewhere, early, late] = [new Ear(lab), new Ear(lab), new Ear(lab)];
+    await store.publish(key("channel"), "to nobody");
+    await store.subscribe(key("channel-2"), elsewhere.listen);
+    await store.subscribe(key("channel"), early.listen);
+    await store.publish(key("channel"), "early");
+    await early.untilHeard(1);
+    await store.subscribe(key("channel"), late.listen);
+    await store.publish(key("channel"), "late");
+    await late.untilHeard(1);
+    await early.untilHeard(2);
+    assert.deepEqual(late.heard, ["late"]);
+    assert.deepEqual(early.heard, ["early", "late"]);
+    assert.deepEqual(elsewhere.heard, []);
+  }),
+
+  check("a channel may have any name, also that of a key", async (store, key, lab) => {
+    const names = ["error", "__proto__", "newListener", "a*", "支付宝 😀"].map(
+      (name) => `${lab.tag} ${name}`,
+    );
+    for (const name of [...names, "error", "__proto__", key("person")]) {
+      const ear = new Ear(lab);
+      const stop = await store.subscribe(name, ear.listen);
+      await store.publish(name, lab.tag);
+      await ear.untilHeard(1);
+      await stop();
+      await store.publish(name, "to nobody");
+    }
+  }),
+
+  check("closing ends listening, and leaves other clients alone", async (store, key, lab) => {
+    const other = await lab.open();
+    const [closed, open] = [new Ear(lab), new Ear(lab)];
+    const stop = await store.subscribe(key("channel"), closed.listen);
+    await other.subscribe(key("channel"), open.listen);
+    await store.close();
+    await other.publish(key("channel"), "after");
+    await open.untilHeard(1);
+    assert.deepEqual(open.heard, ["after"]);
+    assert.deepEqual(closed.heard, []);
+    await stop();
+  }),
+];
