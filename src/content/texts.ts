@@ -55,6 +55,8 @@ export interface TextsOptions {
 
 /** Keys come from content, so this is never reached; it keeps a mistake from filling the memory. */
 const MAX_KNOWN_KEYS = 20_000;
+/** A variable alone in `<code>` in a right-to-left text: its marks belong outside, or people copy them along. */
+const ISOLATED_CODE = /<code>\u2068([^\u2069<]*)\u2069<\/code>/g;
 /** Shown when even `ui-text-missing` is missing; Telegram refuses an empty message. */
 const NOTHING = "…";
 
@@ -147,6 +149,12 @@ export function createTexts({ sources, defaultLocale, onMissing }: TextsOptions)
     const { args } = text;
     const isShared = shared !== undefined && Object.keys(shared).length > 0;
     if (args === undefined && !isShared) return say(locale, text.key, undefined);
+    const said = fill(locale, text, shared, html);
+    return html ? said.replaceAll(ISOLATED_CODE, "\u2068<code>$1</code>\u2069") : said;
+  }
+
+  function fill(locale: string, text: Text, shared: Variables | undefined, html: boolean): string {
+    const { args } = text;
     const variables: Record<string, string | number> = {};
     const safe = (value: string | number) => (html && typeof value === "string" ? escapeHtml(value) : value);
     for (const [name, value] of Object.entries(shared ?? {})) variables[name] = safe(value);

@@ -16,6 +16,7 @@ ui-steps = { $count ->
    *[other] { $count } steps
 }
 ui-card = <b>{ $guide }</b> · { $step }
+ui-copy = Number <code>{ $id }</code>
 ui-see = It worked when: { $see }
 ui-lost = { $nowhere } and { missing-message }
 guide-card =
@@ -26,6 +27,7 @@ const AR = `
 ui-language-name = العربية
 ui-hello = مرحبا { $name }!
 ui-card = <b>{ $guide }</b> · { $step }
+ui-copy = الرقم <code>{ $id }</code>
 guide-card =
     .title = البطاقات
 `;
@@ -59,6 +61,12 @@ describe("a text in a person's language", () => {
     const hello = { key: "ui-hello", args: { name: "Tom" } };
     expect(texts().t("ar", hello)).toBe(`مرحبا ${FSI}Tom${PDI}!`);
     expect(texts().t("en", hello)).not.toContain(FSI);
+  });
+
+  it("keeps the marks that set words apart out of what is there to be copied", () => {
+    const copy = { key: "ui-copy", args: { id: "-100123" } };
+    expect(texts().t("ar", copy)).toBe(`الرقم ${FSI}<code>-100123</code>${PDI}`);
+    expect(texts().t("en", copy)).toBe("Number <code>-100123</code>");
   });
 
   it("may hold another message, which is not escaped a second time", () => {

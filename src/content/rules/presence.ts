@@ -1,4 +1,5 @@
 /** Compares the texts that content needs with those that each locale has. */
+import { basename } from "node:path/posix";
 import type { ExpectedText } from "../expected-texts.ts";
 import type { FluentLocale } from "../fluent-file.ts";
 import { type Place, type Problem, problem } from "../problem.ts";
@@ -20,7 +21,9 @@ export function checkPresence(
   for (const text of expected) {
     if (text.required || (!isBase && base.texts.has(text.key))) wanted.set(text.key, text.file);
   }
-  if (!isBase) for (const key of base.texts.keys()) if (isInterface(key)) wanted.set(key, "ui.ftl");
+  if (!isBase) {
+    for (const { key, file } of base.texts.values()) if (isInterface(key)) wanted.set(key, basename(file));
+  }
 
   const missing = groupByMessage([...wanted].filter(([key]) => !locale.texts.has(key))).map(
     ({ id, file, what }) => {
