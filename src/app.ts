@@ -11,18 +11,24 @@ import { loadContent } from "./content/load.ts";
 import { type Logger, updateKind } from "./log.ts";
 import { openMatcher } from "./model/open-matcher.ts";
 import { createPlayground } from "./playground/server.ts";
+import { createGroups } from "./store/groups.ts";
 import { openStore } from "./store/open.ts";
 import { StoreOpenError } from "./store/open-error.ts";
 import { createPeople } from "./store/people.ts";
+import { createRelay } from "./store/relay.ts";
 import type { Store } from "./store/store.ts";
 import { createUnanswered } from "./store/unanswered.ts";
 import { createBot } from "./telegram/bot.ts";
 import type { BotDeps } from "./telegram/context.ts";
 import { httpFetch } from "./telegram/http.ts";
 import { DeliverAgainError } from "./telegram/once.ts";
+import { createPace } from "./telegram/pace.ts";
 import { startPolling } from "./telegram/polling.ts";
 import { publishProfile } from "./telegram/profile.ts";
-import { createWordReader } from "./telegram/words.ts";
+import { startCourier } from "./telegram/support/courier.ts";
+import { createDesk } from "./telegram/support/desk.ts";
+import { staffGroupProblem } from "./telegram/support/staff-group.ts";
+import { createWordReader, readOfferWords } from "./telegram/words.ts";
 import { healthRoutes } from "./web/health.ts";
 import { createMetrics, type Metrics } from "./web/metrics.ts";
 import { listen } from "./web/server.ts";
@@ -57,7 +63,7 @@ const PROJECT_DIR = join(HERE, "..");
 const CACHE_DIR = join(PROJECT_DIR, ".cache");
 
 /** The kinds of updates that the bot reads. */
-const ALLOWED_UPDATES = ["message", "callback_query", "my_chat_member"] as const;
+const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
 /** The playground's bot; its server accepts this token and no other. */
 const PLAYGROUND_BOT = {
@@ -113,6 +119,12 @@ async function tellTelegram(otherwise: string, call: () => Promise<unknown>): Pr
   }
 }
 
+/** A staff group that cannot take anybody stops the start: people would be called who never hear of it. */
+async function checkStaffGroup(api: Api, chatId: number, botId: number): Promise<void> {
+  const problem = await staffGroupProblem(api, chatId, botId);
+  if (problem !== undefined) throw new StartError([`SUPPORT_CHAT_ID ${problem}`]);
+}
+
 async function openTheStore(config: Config, log: Logger): Promise<Store> {
   try {
     return await openStore(config, {
@@ -166,7 +178,12 @@ function watched(handle: HandleUpdate, metrics: Metrics): HandleUpdate {
 }
 
 /** @throws {StartError} with one line per problem */
-export async function startApp(config: Config, log: Logger, dirs: ContentDirs = CONTENT_DIRS): Promise<App> {
+export async function startApp(
+  config: Config,
+  log: Logger,
+  dirs: ContentDirs = CONTENT_DIRS,
+  now: () => number = Date.now,
+): Promise<App> {
   const content = readContent(config, log, dirs);
   const matcher = await openMatcher(content.phrases, {
     cacheDir: CACHE_DIR,
@@ -184,6 +201,7 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
         token: PLAYGROUND_BOT.token,
         bot: PLAYGROUND_BOT.info,
         pageDir: join(HERE, "playground/page"),
+        staffGroup: true,
       })
     : undefined;
   if (playground) server.route("/", playground.app);
@@ -210,18 +228,39 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
   };
   const api = new Api(token, client);
   const botInfo = await whoAmI(api);
-  const now = Date.now;
+  const people = createPeople({ store, botId: botInfo.id, now, retentionDays: config.retentionDays });
+  function record(event: string, about: Readonly<Record<string, string | number>> = {}): void {
+    log.info({ event, ...about });
+    metrics.happened(event, about);
+  }
+  const supportChatId = config.supportChatId ?? playground?.supportChatId;
+  if (supportChatId !== undefined) await checkStaffGroup(api, supportChatId, botInfo.id);
+  const relay = createRelay({ store, botId: botInfo.id, retentionDays: config.retentionDays, now });
+  const support =
+    supportChatId === undefined
+      ? undefined
+      : createDesk({
+          chatId: supportChatId,
+          hours: config.supportHours,
+          content,
+          people,
+          relay,
+          log,
+          record,
+          now,
+        });
   const deps: BotDeps = {
     content,
     store,
-    people: createPeople({ store, botId: botInfo.id, now, retentionDays: config.retentionDays }),
+    people,
     log,
-    record(event, about = {}) {
-      log.info({ event, ...about });
-      metrics.happened(event, about);
-    },
+    record,
+    ...(support === undefined ? {} : { support }),
     matcher,
     unanswered: createUnanswered({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
+    groups: createGroups({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
+    pace: createPace(store, botInfo.id),
+    offerWords: readOfferWords(content.texts),
     readWord: createWordReader(content.texts),
     retentionDays: config.retentionDays,
     now,
@@ -230,6 +269,8 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
   const polls = isPlayground || config.mode === "polling";
   const bot = createBot(deps, { token, client, botInfo, owner: randomUUID(), takesOver: polls });
   const handle = watched((update, reply) => bot.handleUpdate(update, reply && { send: reply }), metrics);
+
+  const courier = support && startCourier({ api, desk: support, people, content, log, takesOver: polls });
 
   let refused: Promise<void> = new Promise(() => undefined);
   let stopReceiving = async () => {};
@@ -267,6 +308,7 @@ export async function startApp(config: Config, log: Logger, dirs: ContentDirs = 
     async stop() {
       started = false;
       await stopReceiving();
+      await courier?.stop();
       await http.close();
       await playground?.close();
       await store.close();

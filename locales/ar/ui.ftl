@@ -32,7 +32,7 @@ ui-help = <b>كيف تستعملني؟</b>
     متابعة دليلك: { "/continue" }
     بدء دليلك من جديد: { "/restart" }
     تغيير اللغة: { "/language" }
-    أين تجد أشخاصًا يساعدونك: { "/human" }
+    سؤال أشخاص يساعدونك: { "/human" }
     ما أحفظه عنك: { "/privacy" }
     استلام بياناتك في ملف: { "/export_my_data" }
     حذف بياناتك: { "/delete_my_data" }
@@ -173,16 +173,11 @@ ui-delete-nothing = لا أحفظ أي شيء عنك، فلا يوجد ما أح
 
 # $incident: a short code
 ui-broken = حدث عطل عندي. خطوتك محفوظة. من فضلك حاول مرة أخرى، أو اكتب { "/menu" }. (رقم العطل: { $incident })
+ui-too-fast = رسائلك أسرع من قراءتي. لم أقرأ رسالتك الأخيرة. من فضلك انتظر دقيقة وأرسلها مرة أخرى.
 ui-store-down = لا أستطيع الوصول إلى ذاكرتي الآن. لم يضع شيء. من فضلك حاول مرة أخرى بعد دقيقة.
 ui-damaged = <b>لا أستطيع قراءة ما حفظته عنك.</b> وضعته جانبًا وأخبرت المسؤولين عني. يمكنك أن تنتظر، أو أن تبدأ الآن من الصفر.
 ui-damaged-future = <b>مكانك محفوظ بنسخة أحدث مني.</b> لم يضع شيء: وضعته جانبًا وأخبرت المسؤولين عني. يمكنك أن تنتظر، أو أن تبدأ الآن من الصفر.
 ui-start-afresh = ↻ ابدأ من الصفر
-
-## Groups
-
-# $bot: the bot's name
-ui-group = أنا Alipay Abroad، مساعد غير رسمي. أرشدك خطوة بخطوة في محادثة خاصة، حتى لا يظهر هنا أي شيء شخصي.
-ui-group-open = ◀ افتح المحادثة الخاصة
 
 ## The command list (setMyCommands: no HTML)
 
@@ -191,13 +186,14 @@ ui-command-menu = كل الأدلة
 ui-command-continue = متابعة دليلي
 ui-command-restart = بدء دليلي من جديد
 ui-command-language = تغيير اللغة
-ui-command-human = أين أجد أشخاصًا يساعدونني
+ui-command-human = سؤال أشخاص يساعدونني
 ui-command-privacy = ما أحفظه عنك
 ui-command-export_my_data = استلام بياناتي
 ui-command-delete_my_data = حذف بياناتي
 ui-command-cancel = إيقاف دليلي مؤقتًا
 ui-command-help = كيف تستعملني
 ui-command-guide = اختيار دليل
+ui-command-settings = ما أفعله في هذه المجموعة
 # The bot's profile texts: at most 512 and 120 characters
 ui-profile-description = يأخذك Alipay Abroad من الصفر، بدون حساب Alipay، إلى أول عملية دفع لك في الصين، خطوة بخطوة وبلغتك. غير رسمي: هذا البوت ليس Alipay ولا يرى حسابك.
 ui-profile-short = مساعدة خطوة بخطوة في استعمال Alipay للقادمين من خارج الصين. غير رسمي، وليس تابعًا لشركة Alipay.

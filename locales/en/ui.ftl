@@ -30,7 +30,7 @@ ui-help = <b>How to use me</b>
     /continue – go on with your guide
     /restart – start your guide again
     /language – change the language
-    /human – where to find people who can help
+    /human – ask people
     /privacy – what I keep about you
     /export_my_data – get your data as a file
     /delete_my_data – delete your data
@@ -164,16 +164,11 @@ ui-delete-nothing = I keep nothing about you, so there is nothing to delete.
 
 # $incident: a short code
 ui-broken = Something broke on my side. Your step is saved. Please try again, or write /menu. (Incident { $incident })
+ui-too-fast = You write faster than I can read. I did not read your last message. Please wait a minute and send it again.
 ui-store-down = I cannot reach my memory right now. Nothing is lost. Please try again in a minute.
 ui-damaged = <b>I cannot read what I kept about you.</b> I have put it aside and told the people who run me. You can wait, or start again from zero now.
 ui-damaged-future = <b>Your place was saved by a newer version of me.</b> Nothing is lost: I have put it aside and told the people who run me. You can wait, or start again from zero now.
 ui-start-afresh = ↻ Start again from zero
-
-## Groups
-
-# $bot: the bot's name
-ui-group = I am Alipay Abroad, an unofficial helper. I guide you step by step in a private chat, so that nothing personal is shown here.
-ui-group-open = ▶ Open the private chat
 
 ## The command list (setMyCommands: no HTML)
 
@@ -182,13 +177,14 @@ ui-command-menu = All guides
 ui-command-continue = Go on with my guide
 ui-command-restart = Start my guide again
 ui-command-language = Change the language
-ui-command-human = Where people can help
+ui-command-human = Ask people
 ui-command-privacy = What I keep about you
 ui-command-export_my_data = Get my data
 ui-command-delete_my_data = Delete my data
 ui-command-cancel = Pause my guide
 ui-command-help = How to use me
 ui-command-guide = Choose a guide
+ui-command-settings = What I do in this group
 # The bot's profile texts: at most 512 and 120 characters
 ui-profile-description = Alipay Abroad takes you from no Alipay account to your first payment in China, step by step, in your language. Unofficial: this bot is not Alipay and cannot see your account.
 ui-profile-short = Step-by-step help with Alipay for people from abroad. Unofficial, not Alipay.

@@ -31,7 +31,7 @@ ui-help = <b>Comment m'utiliser</b>
     /continue – continuer votre guide
     /restart – recommencer votre guide
     /language – changer de langue
-    /human – où trouver des personnes qui peuvent aider
+    /human – parler à une personne
     /privacy – ce que je garde sur vous
     /export_my_data – recevoir vos données dans un fichier
     /delete_my_data – effacer vos données
@@ -165,16 +165,11 @@ ui-delete-nothing = Je ne garde rien sur vous, donc il n'y a rien à effacer.
 
 # $incident: a short code
 ui-broken = Quelque chose a cassé de mon côté. Votre étape est gardée. Réessayez, ou écrivez /menu. (Incident { $incident })
+ui-too-fast = Vous écrivez plus vite que je ne peux lire. Je n'ai pas lu votre dernier message. Attendez une minute et renvoyez-le, s'il vous plaît.
 ui-store-down = Je n'ai pas accès à ma mémoire en ce moment. Rien n'est perdu. Réessayez dans une minute.
 ui-damaged = <b>Je n'arrive pas à lire ce que j'ai gardé sur vous.</b> Je l'ai mis de côté et j'ai prévenu les personnes qui s'occupent de moi. Vous pouvez attendre, ou repartir de zéro maintenant.
 ui-damaged-future = <b>Votre place a été enregistrée par une version plus récente de moi.</b> Rien n'est perdu : je l'ai mise de côté et j'ai prévenu les personnes qui s'occupent de moi. Vous pouvez attendre, ou repartir de zéro maintenant.
 ui-start-afresh = ↻ Repartir de zéro
-
-## Groups
-
-# $bot: the bot's name
-ui-group = Je suis Alipay Abroad, une aide non officielle. Je vous guide étape par étape dans une discussion privée, pour que rien de personnel ne s'affiche ici.
-ui-group-open = ▶ Ouvrir la discussion privée
 
 ## The command list (setMyCommands: no HTML)
 
@@ -183,13 +178,14 @@ ui-command-menu = Tous les guides
 ui-command-continue = Continuer mon guide
 ui-command-restart = Recommencer mon guide
 ui-command-language = Changer de langue
-ui-command-human = Où trouver des personnes qui aident
+ui-command-human = Parler à une personne
 ui-command-privacy = Ce que je garde sur vous
 ui-command-export_my_data = Recevoir mes données
 ui-command-delete_my_data = Effacer mes données
 ui-command-cancel = Mettre mon guide en pause
 ui-command-help = Comment m'utiliser
 ui-command-guide = Choisir un guide
+ui-command-settings = Ce que je fais dans ce groupe
 # The bot's profile texts: at most 512 and 120 characters
 ui-profile-description = Pas encore de compte Alipay ? Alipay Abroad vous accompagne jusqu'à votre premier paiement en Chine, étape par étape, dans votre langue. Non officiel : ce bot n'est pas Alipay et ne voit pas votre compte.
 ui-profile-short = Aide étape par étape pour Alipay, quand on vient de l'étranger. Non officiel : ce n'est pas Alipay.

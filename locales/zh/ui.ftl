@@ -31,7 +31,7 @@ ui-help = <b>怎么使用</b>
     /continue – 继续教程
     /restart – 从头开始这个教程
     /language – 换语言
-    /human – 在哪里能找到人帮忙
+    /human – 找真人帮忙
     /privacy – 我保存了您的哪些信息
     /export_my_data – 把您的数据存成文件
     /delete_my_data – 删除您的数据
@@ -165,16 +165,11 @@ ui-delete-nothing = 我没有保存您的任何数据，所以没有东西要删
 
 # $incident: a short code
 ui-broken = 我这边出错了。您的进度已保存。请再试一次，或发送 /menu。（错误编号 { $incident }）
+ui-too-fast = 您写得比我读得快。您的上一条消息我没有读。请等一分钟，再发一次。
 ui-store-down = 我暂时读不到保存的数据。您的数据没有丢。请过一分钟再试。
 ui-damaged = <b>我读不出保存的您的数据。</b>我已经把它单独放好，并通知了管理员。您可以等一等，也可以现在从头开始。
 ui-damaged-future = <b>您的进度是我的新版本保存的。</b>数据没有丢：我已经把它单独放好，并通知了管理员。您可以等一等，也可以现在从头开始。
 ui-start-afresh = ↻ 从头开始
-
-## Groups
-
-# $bot: the bot's name
-ui-group = 我是 Alipay Abroad，一个非官方的助手。我在私聊里一步一步带您做，这样您的个人信息不会出现在群里。
-ui-group-open = ▶ 打开私聊
 
 ## The command list (setMyCommands: no HTML)
 
@@ -183,12 +178,13 @@ ui-command-menu = 所有教程
 ui-command-continue = 继续我的教程
 ui-command-restart = 从头开始我的教程
 ui-command-language = 换语言
-ui-command-human = 在哪里能找到人帮忙
+ui-command-human = 找真人帮忙
 ui-command-privacy = 我保存了您的哪些信息
 ui-command-export_my_data = 下载我的数据
 ui-command-delete_my_data = 删除我的数据
 ui-command-cancel = 暂停我的教程
 ui-command-help = 怎么使用
+ui-command-settings = 我在这个群里做什么
 ui-command-guide = 选一个教程
 # The bot's profile texts: at most 512 and 120 characters
 ui-profile-description = 还没有支付宝？Alipay Abroad 用中文一步一步带您注册，直到在中国完成第一次付款。非官方：这个机器人不是支付宝，也看不到您的账户。

@@ -61,6 +61,17 @@ export type Action =
   | { readonly kind: "delete-data" }
   | { readonly kind: "ask-delete-data" }
   | { readonly kind: "export-data" }
+  /** Calls people. */
+  | { readonly kind: "human" }
+  /** Goes back from people to the bot. */
+  | { readonly kind: "leave-people" }
+  /** Buttons in the staff group; the forum topic they stand in says whom they are about. */
+  | { readonly kind: "staff-claim" }
+  | { readonly kind: "staff-close" }
+  | { readonly kind: "staff-answer"; readonly topic: TopicId }
+  /** "Did you mean" in a group; `owner`: the person who asked, 0 when nobody in particular did. */
+  | { readonly kind: "group-pick"; readonly topic: TopicId; readonly owner: number }
+  | { readonly kind: "group-none"; readonly owner: number }
   /** Replaces a record that cannot be read by an empty one, after the person agreed. */
   | { readonly kind: "start-afresh" };
 

@@ -11,15 +11,18 @@ import { GUIDE_TALK, GUIDE_TALK_VERSION, guideTalk, throwTurnError } from "./con
 import { fallbackFeature } from "./features/fallback.ts";
 import { groupFeature } from "./features/group.ts";
 import { guideFeature } from "./features/guide.ts";
+import { peopleFeature } from "./features/people.ts";
 import { damagedFeature, privacyFeature } from "./features/privacy.ts";
 import { reportFeature } from "./features/report.ts";
 import { settingsFeature } from "./features/settings.ts";
+import { staffFeature } from "./features/staff.ts";
 import { startFeature } from "./features/start.ts";
 import { topicsFeature } from "./features/topics.ts";
+import { createGroupVoice } from "./groups/speak.ts";
 import { type OnceOptions, oncePerUpdate } from "./once.ts";
 import { readPress } from "./press.ts";
 import { talkStorage } from "./talk-storage.ts";
-import { meetPerson } from "./visit.ts";
+import { keepPace, meetPerson } from "./visit.ts";
 
 export interface BotOptions extends OnceOptions {
   readonly token: string;
@@ -50,16 +53,21 @@ export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: Bo
   bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
   bot.use(oncePerUpdate(deps, once));
   bot.use(errorBoundary(deps));
+  const { pace, log, now } = deps;
+  const voice = createGroupVoice({ api: bot.api, pace, log, now });
   bot.use(async function provide(ctx, next) {
-    Object.assign(ctx, { deps });
+    Object.assign(ctx, { deps, voice });
     await next();
   });
-  bot.use(meetPerson(deps));
-  bot.use(readPress);
+  bot.use(staffFeature()); // the whole staff group, also administrators without a name
   bot.use(groupFeature()); // ends everything that is not a direct chat
+  bot.use(meetPerson(deps));
+  bot.use(keepPace);
+  bot.use(readPress);
 
   bot.use(damagedFeature()); // before all that would act on a record
   bot.use(privacyFeature());
+  bot.use(peopleFeature()); // while people own a ticket, the bot is silent
   bot.use(startFeature());
   bot.use(settingsFeature());
   bot.use(topicsFeature()); // commands and error reports work in the middle of a guide: before the conversation

@@ -41,6 +41,13 @@ const SHAPES: { readonly [K in Kind]: readonly [letter: string, ...fields: strin
   "ask-delete-data": ["d"],
   "delete-data": ["D"],
   "start-afresh": ["z"],
+  human: ["i"],
+  "leave-people": ["j"],
+  "staff-claim": ["s"],
+  "staff-close": ["E"],
+  "staff-answer": ["R", "topic"],
+  "group-pick": ["K", "topic", "owner"],
+  "group-none": ["W", "owner"],
 };
 
 const KIND_OF_LETTER = new Map(
@@ -80,7 +87,8 @@ export function encodeAction(action: Action): string {
 }
 
 function decodeField(field: string, value: string): string | number | boolean | undefined {
-  if (field === "rev") return /^[0-9a-z]{1,10}$/.test(value) ? Number.parseInt(value, 36) : undefined;
+  if (field === "rev" || field === "owner")
+    return /^[0-9a-z]{1,10}$/.test(value) ? Number.parseInt(value, 36) : undefined;
   if (field === "on") return value === "1" ? true : value === "0" ? false : undefined;
   return ID.test(value) ? value : undefined;
 }

@@ -5,10 +5,14 @@ import type { Content } from "../content/content.ts";
 import type { Matcher } from "../faq/matcher.ts";
 import type { Action, Text, View } from "../guide/view.ts";
 import type { Logger } from "../log.ts";
+import type { Groups } from "../store/groups.ts";
 import type { People } from "../store/people.ts";
 import type { Person } from "../store/person.ts";
 import type { Store } from "../store/store.ts";
 import type { Unanswered } from "../store/unanswered.ts";
+import type { GroupVoice } from "./groups/speak.ts";
+import type { Pace } from "./pace.ts";
+import type { Desk } from "./support/desk.ts";
 import type { ReadWord, WordIntent } from "./words.ts";
 
 /** Everything the bot's handlers need from outside; built once by `main.ts` or a test. */
@@ -22,6 +26,12 @@ export interface BotDeps {
   readonly readWord: ReadWord;
   readonly matcher: Matcher;
   readonly unanswered: Unanswered;
+  readonly groups: Groups;
+  readonly pace: Pace;
+  /** Phrases in which accounts are offered for money; see `isPaidOffer`. */
+  readonly offerWords: readonly string[];
+  /** Absent: no people are configured, and the bot says so. */
+  readonly support?: Desk;
   readonly retentionDays: number;
   /** Unix time in milliseconds. */
   readonly now: () => number;
@@ -56,6 +66,8 @@ interface BotFlavor {
   /** What went wrong inside the conversation, if anything did. */
   turnError: unknown;
   readonly deps: BotDeps;
+  /** How the bot speaks in groups. */
+  readonly voice: GroupVoice;
 }
 
 export type BotContext = ConversationFlavor<Context & BotFlavor>;

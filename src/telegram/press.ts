@@ -9,7 +9,11 @@ import { isQueryTooOld } from "./telegram-errors.ts";
 export async function answerPress(ctx: BotContext): Promise<void> {
   if (!ctx.callbackQuery || ctx.pressAnswered) return;
   ctx.pressAnswered = true;
-  const text = ctx.toast ? ctx.deps.content.texts.plain(ctx.visit.locale, ctx.toast) : undefined;
+  await toast(ctx, ctx.toast && ctx.deps.content.texts.plain(ctx.visit.locale, ctx.toast));
+}
+
+/** A short note that only whoever pressed sees; without a text the button just stops spinning. */
+export async function toast(ctx: BotContext, text?: string): Promise<void> {
   try {
     await ctx.answerCallbackQuery(text === undefined ? undefined : { text: text.slice(0, MAX_TOAST_UNITS) });
   } catch (error) {

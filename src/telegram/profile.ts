@@ -21,6 +21,10 @@ export const COMMANDS = [
   "help",
 ] as const;
 
+/** What works in groups; everything else is for the direct chat. */
+const GROUP_COMMANDS = ["help", "human"] as const;
+const GROUP_ADMIN_COMMANDS = [...GROUP_COMMANDS, "settings"] as const;
+
 /**
  * Publishes commands and descriptions. Never rejects: a bot without a fresh menu still helps.
  *
@@ -31,9 +35,15 @@ export async function publishProfile(api: Api, { texts }: Content, log: Logger):
     const say = (name: string) => texts.plain(locale, ui(name));
     // The default language has no code: it is what everybody else sees.
     const language = locale === texts.defaultLocale ? {} : { language_code: locale as LanguageCode };
-    const commands = COMMANDS.map((command) => ({ command, description: say(`command-${command}`) }));
+    const list = (commands: readonly string[]) =>
+      commands.map((command) => ({ command, description: say(`command-${command}`) }));
     try {
-      await api.setMyCommands(commands, language);
+      await api.setMyCommands(list(COMMANDS), language);
+      await api.setMyCommands(list(GROUP_COMMANDS), { ...language, scope: { type: "all_group_chats" } });
+      await api.setMyCommands(list(GROUP_ADMIN_COMMANDS), {
+        ...language,
+        scope: { type: "all_chat_administrators" },
+      });
       await api.setMyDescription(say("profile-description"), language);
       await api.setMyShortDescription(say("profile-short"), language);
     } catch (error) {

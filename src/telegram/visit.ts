@@ -1,5 +1,6 @@
 /** Turns an update into a visit: who it is, what is kept of them, and the language to speak. */
 import type { NextFunction } from "grammy";
+import { ui } from "../guide/view.ts";
 import { newPerson, type Person } from "../store/person.ts";
 import type { BotContext, BotDeps, Visit } from "./context.ts";
 
@@ -79,4 +80,14 @@ export function meetPerson(deps: BotDeps) {
     ctx.word = ctx.message?.text === undefined ? undefined : deps.readWord(ctx.message.text);
     await next();
   };
+}
+
+/** Middleware: who writes faster than a person can read is told once a minute, and then waits. Presses are free. */
+export async function keepPace(ctx: BotContext, next: NextFunction): Promise<void> {
+  const { deps, visit } = ctx;
+  const allowed = ctx.message === undefined ? "yes" : await deps.pace.person(visit.personId);
+  if (allowed === "yes") return next();
+  deps.log.info({ event: "person.too_fast", updateId: ctx.update.update_id });
+  if (allowed === "told")
+    await ctx.reply(deps.content.texts.t(visit.locale, ui("too-fast")), { parse_mode: "HTML" });
 }

@@ -30,6 +30,18 @@ export function normaliseWords(text: string): string {
 /** Longer texts are reports, whatever words they hold. */
 const MAX_WORD_UNITS = 40;
 
+/** A comma list of one language, as its words are compared. */
+const wordList = (texts: Texts, locale: string, name: string): string[] =>
+  texts
+    .plain(locale, { key: `ui-words-${name}` })
+    .split(/[,،、，]/)
+    .map(normaliseWords)
+    .filter((word) => word !== "");
+
+/** Phrases of all languages in which accounts are offered for money. */
+export const readOfferWords = (texts: Texts): readonly string[] =>
+  texts.locales.flatMap((locale) => wordList(texts, locale, "offer"));
+
 export type ReadWord = (text: string) => WordIntent | undefined;
 
 /** Builds the reader from `ui-words-<intent>` of all languages: people often type a word of another language. */
@@ -37,10 +49,7 @@ export function createWordReader(texts: Texts): ReadWord {
   const intents = new Map<string, WordIntent>();
   for (const locale of texts.locales) {
     for (const intent of WORD_INTENTS) {
-      for (const word of texts.plain(locale, { key: `ui-words-${intent}` }).split(/[,،、，]/)) {
-        const normal = normaliseWords(word);
-        if (normal !== "") intents.set(normal, intent);
-      }
+      for (const word of wordList(texts, locale, intent)) intents.set(word, intent);
     }
   }
   return (text) => (text.length > MAX_WORD_UNITS ? undefined : intents.get(normaliseWords(text)));

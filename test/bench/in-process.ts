@@ -5,12 +5,14 @@ import { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { buildMatcher } from "../../src/faq/matcher.ts";
 import { createLogger } from "../../src/log.ts";
+import { createGroups } from "../../src/store/groups.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
 import { createPeople } from "../../src/store/people.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createUnanswered } from "../../src/store/unanswered.ts";
 import { createBot } from "../../src/telegram/bot.ts";
+import { createPace } from "../../src/telegram/pace.ts";
 import { createWordReader } from "../../src/telegram/words.ts";
 import { realContent, tempDir } from "../support/bot-lab.ts";
 import { pressUpdate, textUpdate } from "./updates.ts";
@@ -92,6 +94,9 @@ async function createGuideBot(store: Store) {
     matcher: buildMatcher([]),
     unanswered: createUnanswered({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
     readWord: createWordReader(content.texts),
+    groups: createGroups({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
+    pace: createPace(store, INFO.id),
+    offerWords: [],
     retentionDays: 180,
     now: Date.now,
     newIncident: () => "bench",

@@ -41,11 +41,19 @@ export function logSink() {
   return { logger: createLogger("debug", stream), text: () => lines.join("") };
 }
 
-/** The playground with the real bot, in this process. */
-export async function startBotLab(env: Record<string, string> = {}, dirs?: ContentDirs): Promise<BotLab> {
+/**
+ * The playground with the real bot, in this process.
+ *
+ * @param now the bot's clock, e.g. one that a test can put forward; the store's and the playground's stay real
+ */
+export async function startBotLab(
+  env: Record<string, string> = {},
+  dirs?: ContentDirs,
+  now?: () => number,
+): Promise<BotLab> {
   const dataDir = env.DATA_DIR ?? tempDir();
   const { logger, text } = logSink();
-  const app = await startApp(configFor({ DATA_DIR: dataDir, ...env }), logger, dirs);
+  const app = await startApp(configFor({ DATA_DIR: dataDir, ...env }), logger, dirs, now);
   return {
     app,
     telegram: createPlaygroundClient(app.url),

@@ -222,7 +222,7 @@ describe("trouble at Telegram", () => {
     expect((await newest(person)).text).toContain(say("ui-report-rephrase"));
     expect((await storedText()).split("platypus")).toHaveLength(2);
     await person.says("vbnm qwrtz hhjkl");
-    expect((await newest(person)).text).toContain(say("ui-handoff-none").split("\n")[0]);
+    expect((await newest(person)).text).toContain(say("ui-people-called").split("\n")[0]);
   });
 
   it("an error nobody expected is answered with an incident, and the guide goes on", async () => {

@@ -1,36 +1,50 @@
-/** Groups: a short answer to a command, with the way to the private chat; nothing personal is shown here. */
+/**
+ * Groups and the discussion groups of channels: the bot answers when it is meant, shortly, where it was asked;
+ * whatever is personal goes on in the direct chat. Takes every update that is not of a direct chat.
+ */
 import { Composer } from "grammy";
-import { ui } from "../../guide/view.ts";
+import type { Message } from "grammy/types";
+import { mask } from "../../privacy/mask.ts";
 import type { BotContext } from "../context.ts";
-import { startLink } from "../deep-links.ts";
-import { answerPress } from "../press.ts";
+import { readAddress, speakerOf, wordsOf } from "../groups/address.ts";
+import { onCommand } from "../groups/command.ts";
+import { onMembership } from "../groups/members.ts";
+import { onPress } from "../groups/press.ts";
+import { onReport, onUnasked } from "../groups/report.ts";
+import { onSecret } from "../groups/secrets.ts";
+import { toast } from "../press.ts";
+
+async function onMessage(ctx: BotContext, message: Message): Promise<void> {
+  const { groups } = ctx.deps;
+  const { chat, migrate_to_chat_id: toId, migrate_from_chat_id: fromId } = message;
+  if (toId !== undefined) return groups.move(chat.id, toId);
+  if (fromId !== undefined) return groups.move(fromId, chat.id);
+  const speaker = speakerOf(message);
+  if (speaker === undefined) return;
+  const { masked, found } = mask(wordsOf(message).text);
+  if (found.length > 0) return onSecret(ctx, message, speaker, masked);
+  if (message.edit_date !== undefined) return; // it was answered when it was new
+  const address = readAddress(message, ctx.me);
+  switch (address?.kind) {
+    case "command":
+      return onCommand(ctx, message, speaker, address);
+    case "text":
+      return onReport(ctx, message, address.text);
+    case undefined:
+      return onUnasked(ctx, message, speaker);
+  }
+}
 
 export function groupFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  const group = feature.chatType(["group", "supergroup"]);
-
-  async function pointToPrivateChat(ctx: BotContext): Promise<void> {
-    const { texts } = ctx.deps.content;
-    const { locale } = ctx.visit;
-    const url = startLink(ctx.me.username);
-    await ctx.reply(texts.t(locale, ui("group")), {
-      parse_mode: "HTML",
-      reply_markup: { inline_keyboard: [[{ text: texts.plain(locale, ui("group-open")), url }]] },
-      ...(ctx.msgId === undefined
-        ? {}
-        : { reply_parameters: { message_id: ctx.msgId, allow_sending_without_reply: true } }),
-    });
-  }
-  group.on("message:entities:bot_command", pointToPrivateChat);
-  group.on("message:text", async function whenAddressed(ctx) {
-    const mentioned = ctx.message.text.toLowerCase().includes(`@${ctx.me.username.toLowerCase()}`);
-    if (mentioned || ctx.message.reply_to_message?.from?.id === ctx.me.id) await pointToPrivateChat(ctx);
+  feature.use(async function inGroup(ctx, next) {
+    const { chat } = ctx;
+    if (chat?.type === "private") return next();
+    if (chat === undefined || chat.type === "channel") return ctx.callbackQuery ? toast(ctx) : undefined;
+    if (ctx.myChatMember) return onMembership(ctx, ctx.myChatMember);
+    if (ctx.callbackQuery) return onPress(ctx);
+    const message = ctx.message ?? ctx.editedMessage;
+    return message && onMessage(ctx, message);
   });
-  group.on("callback_query", answerPress);
-  // Everything else that happens in groups and channels is none of this bot's business.
-  feature.filter(
-    (ctx) => ctx.chat?.type !== "private",
-    () => undefined,
-  );
   return feature;
 }

@@ -5,12 +5,16 @@ import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
 import { menuView } from "../menu.ts";
 import { answerPress } from "../press.ts";
+import { forgetTicket } from "../support/forget.ts";
 
 const menuRow = [menuButton()];
 
 function privacyView(ctx: BotContext): View {
   return {
-    blocks: [body(ui("privacy-text", { days: ctx.deps.retentionDays }))],
+    blocks: [
+      body(ui("privacy-text", { days: ctx.deps.retentionDays })),
+      ...(ctx.deps.support ? [body(ui("privacy-people"))] : []),
+    ],
     domainFacts: [],
     rows: [
       [
@@ -50,7 +54,8 @@ async function askDelete(ctx: BotContext): Promise<void> {
 }
 
 async function deleteData(ctx: BotContext): Promise<void> {
-  const { locale } = ctx.visit;
+  const { locale, personId, person } = ctx.visit;
+  if (ctx.deps.support && person.ticket) await forgetTicket(ctx, ctx.deps.support, personId, person.ticket);
   await ctx.deps.people.forgetPerson(ctx.visit.personId);
   ctx.deps.record("data-deleted");
   // From here on nothing may be written for this person; `new` makes sure of that.

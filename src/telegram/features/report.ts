@@ -8,74 +8,28 @@ import { didYouMeanView, rephraseView, withOtherProblems } from "../../faq/views
 import type { TopicId } from "../../guide/guide.ts";
 import { body, type Text, ui, type View } from "../../guide/view.ts";
 import { mask } from "../../privacy/mask.ts";
-import { wasApplied, withApplied } from "../../store/person.ts";
-import { StoreUnavailableError } from "../../store/store.ts";
 import { say, showCard } from "../card.ts";
+import { closing, resume } from "../closing.ts";
 import type { BotContext } from "../context.ts";
+import { keepReport } from "../keep-report.ts";
+import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "../misses.ts";
+import { type Call, callPeople } from "../support/call.ts";
+import { isTakenMeanwhile } from "../support/owner.ts";
 import { activeGuide, look } from "../turn.ts";
-import { closing, resume, showTopic, topicCard } from "./topics.ts";
+import { showTopic, topicCard, topicShown } from "./topics.ts";
 
 /** What the bot says about anything that is not Alipay. */
 const OTHER_SERVICE: TopicId = "outofscope.other-service";
-/** After so many reports of one day that were not understood, people are named instead of another question. */
-const MISSES_UNTIL_HANDOFF = 2;
 
-const today = (ctx: BotContext) => new Date(ctx.deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-
-/** Counts a report that was not understood. @returns how many there are today */
-async function countMiss(ctx: BotContext): Promise<number> {
-  const day = today(ctx);
-  const updateId = ctx.update.update_id;
-  let count = 1;
-  await ctx.visit.change((person) => {
-    const known = person.misses?.day === day ? person.misses.count : 0;
-    // Delivered again because the answer did not get through: it was counted then, and 0 stood for the last.
-    if (wasApplied(person, updateId)) {
-      count = known === 0 ? MISSES_UNTIL_HANDOFF : known;
-      return person;
-    }
-    count = known + 1;
-    return withApplied({ ...person, misses: { day, count: count % MISSES_UNTIL_HANDOFF } }, updateId);
-  });
-  return count;
-}
-
-/** The person was understood: the next misunderstanding is the first again. */
-async function forgetMisses(ctx: BotContext): Promise<void> {
-  if (ctx.visit.person.misses === undefined) return;
-  await ctx.visit.change(({ misses: _, ...person }) => person);
-}
-
-async function notUnderstood(ctx: BotContext): Promise<View> {
+/** The second misunderstanding in a row calls people. */
+async function notUnderstood(ctx: BotContext, call: Omit<Call, "reason"> = {}): Promise<View> {
   const misses = await countMiss(ctx);
   if (misses < MISSES_UNTIL_HANDOFF) return rephraseView(resume(ctx));
   ctx.deps.record("report-handoff");
-  return closing(ctx, "handoff-none");
+  return callPeople(ctx, { reason: "failed", ...call });
 }
 
-async function keep(
-  ctx: BotContext,
-  { lang, decision, topics }: Match,
-  masked: string,
-  step: string | undefined,
-): Promise<void> {
-  if (decision === "answer") return;
-  try {
-    await ctx.deps.unanswered.add(ctx.visit.personId, {
-      day: today(ctx),
-      lang,
-      text: masked,
-      decision,
-      topics: topics.slice(0, 3).map(({ id }) => id),
-      ...(step === undefined ? {} : { step }),
-    });
-  } catch (error) {
-    // It teaches authors; the person's answer does not depend on it.
-    if (!(error instanceof StoreUnavailableError)) throw error;
-  }
-}
-
-async function viewOf(ctx: BotContext, match: Match): Promise<View> {
+async function viewOf(ctx: BotContext, match: Match, masked: string): Promise<View> {
   const [first] = match.topics;
   if (match.decision === "answer" && first !== undefined) {
     await forgetMisses(ctx);
@@ -87,7 +41,7 @@ async function viewOf(ctx: BotContext, match: Match): Promise<View> {
       resume(ctx),
     );
   }
-  const unknown = await notUnderstood(ctx);
+  const unknown = await notUnderstood(ctx, { words: masked, nearest: match.topics.map(({ id }) => id) });
   if (!match.isOffTopic || ctx.visit.person.misses?.count === 0) return unknown;
   return topicCard(ctx, OTHER_SERVICE);
 }
@@ -115,10 +69,13 @@ async function answerReport(ctx: BotContext, text: string, above: readonly Text[
     }
   }
   const notices = [...above, ...(found.length > 0 ? [ui("secret-warning")] : [])];
-  const view = await viewOf(ctx, match);
+  const view = await viewOf(ctx, match, masked);
+  // People took over while this answer was being made: theirs counts.
+  if (await isTakenMeanwhile(ctx)) return;
   await say(ctx, { ...view, blocks: [...notices.map(body), ...view.blocks] });
+  if (match.decision === "answer" && first !== undefined) await topicShown(ctx, first.id);
   // After the answer: a report that is delivered again because that failed is kept once.
-  await keep(ctx, match, masked, step);
+  await keepReport(ctx, ctx.visit.personId, match, masked, { step });
 }
 
 async function pick(ctx: BotContext, topic: TopicId): Promise<void> {

@@ -5,32 +5,51 @@ import {
   followUpTarget,
   followUpView,
   problemsView,
-  type Resume,
   topicButton,
   topicView,
 } from "../../faq/views.ts";
 import type { Guide, TopicId } from "../../guide/guide.ts";
 import { factOf } from "../../guide/path.ts";
-import { type Button, body, menuButton, ui, type View } from "../../guide/view.ts";
+import { body, menuButton, ui, type View } from "../../guide/view.ts";
 import { countSteps } from "../../guide/views.ts";
-import { showCard } from "../card.ts";
+import { withRecent } from "../../store/person.ts";
+import { say, showCard } from "../card.ts";
+import { closing, resume } from "../closing.ts";
 import type { BotContext } from "../context.ts";
 import { menuView } from "../menu.ts";
+import { countMiss, MISSES_UNTIL_HANDOFF } from "../misses.ts";
+import { callPeople } from "../support/call.ts";
+import { askPeopleButton } from "../support/views.ts";
 import { activeGuide, look } from "../turn.ts";
 
 /** Topics that lead to each part of the product, for people who are in no guide. */
 const FIRST_TOPIC: TopicId = "general.unclear-request";
 
-/** The step to return to; `undefined` when the person has no guide open. */
-export function resume(ctx: BotContext, guide: Guide | undefined = activeGuide(ctx)): Resume | undefined {
-  if (!guide) return undefined;
-  const { place, facts } = look(ctx, guide);
-  return { guide: guide.id, stepNumber: countSteps(guide, place, facts).stepNumber };
-}
-
 /** Opens a topic in the live card: its follow-up question first, if one is needed. */
 export async function showTopic(ctx: BotContext, id: TopicId, answered = false): Promise<void> {
   await showCard(ctx, topicCard(ctx, id, answered));
+  await topicShown(ctx, id);
+}
+
+/** The staff see what a person has read; a topic that needs people calls them after its answer. */
+export async function topicShown(ctx: BotContext, id: TopicId): Promise<void> {
+  const topic = ctx.deps.content.topics.get(id);
+  if (topic === undefined || topic.kind === "chatter") return;
+  // A new person has no record yet, and a look at an answer is no reason to begin one.
+  if (ctx.visit.standing !== "new") await ctx.visit.change((person) => withRecent(person, id));
+  const { ticket } = ctx.visit.person;
+  // Once is enough: who has had people for it, or went back to the bot, asks again by themselves.
+  if (!topic.escalates || ctx.deps.support === undefined || ticket !== undefined) return;
+  await say(ctx, await callPeople(ctx, { reason: "topic", nearest: [id] }));
+}
+
+/** "Still stuck" is an answer that failed: the official way, and after the second one people. */
+async function stillStuck(ctx: BotContext, id: TopicId): Promise<View> {
+  if (ctx.deps.support === undefined) return closing(ctx, "stuck-route");
+  if ((await countMiss(ctx)) >= MISSES_UNTIL_HANDOFF)
+    return callPeople(ctx, { reason: "failed", nearest: [id] });
+  const route = closing(ctx, "stuck-route");
+  return { ...route, rows: [[askPeopleButton()], ...route.rows] };
 }
 
 export function topicCard(ctx: BotContext, id: TopicId, answered = false): View {
@@ -81,28 +100,6 @@ export function askProblem(ctx: BotContext, guide: Guide | undefined = activeGui
   };
 }
 
-/** An answer with the way back to the step, or to the menu. */
-export function closing(
-  ctx: BotContext,
-  key: "helped-thanks" | "stuck-route" | "handoff-none" | "secret-warning",
-): View {
-  const back = resume(ctx);
-  const row: Button[] = back
-    ? [
-        {
-          label: ui("back-to-step", { step: back.stepNumber }),
-          action: { kind: "open", guide: back.guide },
-          style: "primary",
-        },
-      ]
-    : [menuButton()];
-  return {
-    blocks: [body(ui(key))],
-    domainFacts: key === "stuck-route" || key === "handoff-none" ? ["F80"] : [],
-    rows: [row],
-  };
-}
-
 export function topicsFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
@@ -122,7 +119,7 @@ export function topicsFeature(): Composer<BotContext> {
         return showCard(ctx, closing(ctx, "helped-thanks"));
       case "stuck":
         ctx.deps.record("topic-stuck", { topic: action.topic });
-        return showCard(ctx, closing(ctx, "stuck-route"));
+        return showCard(ctx, await stillStuck(ctx, action.topic));
       default:
         return next();
     }
@@ -131,11 +128,6 @@ export function topicsFeature(): Composer<BotContext> {
   typed.filter(
     (ctx) => ctx.word === "problem",
     (ctx) => showCard(ctx, askProblem(ctx)),
-  );
-  typed.command("human", (ctx) => showCard(ctx, closing(ctx, "handoff-none")));
-  typed.filter(
-    (ctx) => ctx.word === "human",
-    (ctx) => showCard(ctx, closing(ctx, "handoff-none")),
   );
   return feature;
 }

@@ -1,0 +1,181 @@
+/**
+ * The staff's side of a hand-off: everything that happens in the staff group. Takes every update of that chat.
+ *
+ * Whoever is in the group is staff. Whom a message is about follows from the forum topic it stands in, never
+ * from a name or a forward.
+ */
+import { Composer } from "grammy";
+import type { Message, User } from "grammy/types";
+import type { Text } from "../../guide/view.ts";
+import { ui } from "../../guide/view.ts";
+import { isInternal, withPairs } from "../../handoff/pairs.ts";
+import { readStaffCommand } from "../../handoff/staff-command.ts";
+import { isOpen, type Owner } from "../../handoff/ticket.ts";
+import { StoreUnavailableError } from "../../store/store.ts";
+import { decodeAction } from "../buttons.ts";
+import type { BotContext } from "../context.ts";
+import { DeliverAgainError } from "../once.ts";
+import { toast } from "../press.ts";
+import type { Desk } from "../support/desk.ts";
+import { editOf, fateOf, itemsOf } from "../support/message.ts";
+import { type At, claim, close, isOutOfReach, runCommand, sendAnswer } from "../support/staff-commands.ts";
+import { NotSavedError } from "../visit.ts";
+
+/** Telegram's account that stands for every anonymous administrator of every group. */
+const ANONYMOUS_ADMIN_ID = 1_087_968_824;
+
+/** Anonymous administrators write as the group itself; other bots and channels are not staff. */
+function staffOf(message: Message): { readonly by?: Owner; readonly languageCode?: string } | undefined {
+  const { from, sender_chat: sender } = message;
+  if (sender !== undefined) return sender.id === message.chat.id ? {} : undefined;
+  if (from === undefined || from.id === ANONYMOUS_ADMIN_ID || from.is_bot) return undefined;
+  return person(from);
+}
+
+function person(from: User) {
+  return {
+    by: { id: from.id, name: from.first_name },
+    ...(from.language_code === undefined ? {} : { languageCode: from.language_code }),
+  };
+}
+
+/** The topic a message stands in; replies outside of topics carry a thread id too, which means nothing. */
+const threadOf = (message: Message) => (message.is_topic_message ? message.message_thread_id : undefined);
+
+async function onMessage(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
+  if (message.migrate_to_chat_id !== undefined) return desk.moved(message.migrate_to_chat_id);
+  const threadId = threadOf(message);
+  const personId =
+    threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
+  const staff = staffOf(message);
+  if (staff === undefined) return;
+  const locale = ctx.deps.content.texts.negotiate(staff.languageCode);
+  const id = `u${ctx.update.update_id}`;
+  const at: At = {
+    ctx,
+    desk,
+    message,
+    id,
+    locale,
+    ...(staff.by ? { by: staff.by } : {}),
+    threadId,
+    personId,
+  };
+  if (personId !== undefined && message.forum_topic_closed)
+    return runCommand(at, { kind: "close", quiet: false });
+  if (personId !== undefined && message.forum_topic_reopened) return runCommand(at, { kind: "reopen" });
+  const fate = fateOf(message);
+  if (fate === "service") return;
+  const command = readStaffCommand(message.text ?? message.caption ?? "", ctx.me.username);
+  if (command !== undefined) return runCommand(at, command);
+  if (personId === undefined) return; // staff talk among themselves
+  if (await isAboutNote(desk, personId, message)) return markInternal(desk, personId, message.message_id);
+  if (fate === "refused") return answer(at, ui("staff-refused"));
+  return passOn(at, personId);
+}
+
+/** An answer to a note is for colleagues as well. */
+async function isAboutNote(desk: Desk, personId: number, message: Message): Promise<boolean> {
+  const replied = message.reply_to_message;
+  if (replied === undefined || replied.forum_topic_created) return false;
+  if (isNoteText(replied.text ?? replied.caption)) return true;
+  return isInternal(await desk.relay.pairs(personId), replied.message_id);
+}
+
+const isNoteText = (text: string | undefined) => /^\s*\//.test(text ?? "");
+
+const markInternal = (desk: Desk, personId: number, messageId: number) =>
+  desk.relay.addPairs(personId, (pairs) => withPairs(pairs, [[0, messageId]]));
+
+async function answer({ desk, id, locale, personId }: At, text: Text): Promise<void> {
+  if (personId !== undefined) await desk.send(personId, "staff", [desk.notice(`${id}.answer`, locale, text)]);
+}
+
+async function passOn(at: At, personId: number): Promise<void> {
+  const { desk, message, id, by } = at;
+  if (message === undefined) return;
+  if (await isOutOfReach(at, personId)) return answer(at, ui("staff-unreachable"));
+  const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
+  if (!isOpen(before)) return answer(at, ui("staff-is-closed"));
+  const added = await desk.send(personId, "person", itemsOf(id, message, undefined));
+  if (added === "full") return answer(at, ui("staff-not-delivered"));
+  if (before.state === "waiting") await answer(at, ui("staff-owned", { staff: by?.name ?? "–" }));
+}
+
+async function onEdit(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
+  const threadId = threadOf(message);
+  const personId =
+    threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
+  const staff = staffOf(message);
+  if (personId === undefined || staff === undefined) return;
+  const id = `u${ctx.update.update_id}`;
+  const isNote = isNoteText(message.text ?? message.caption);
+  // Telegram copies a message as it is by then: what still waits must not be copied as a note.
+  const waits = await desk.waits(personId, "person", message.message_id);
+  if (waits !== undefined && isNote) {
+    await desk.relay.replace(personId, "person", waits.id, []);
+    return markInternal(desk, personId, message.message_id);
+  }
+  const pairs = await desk.relay.pairs(personId);
+  const wentOut = pairs.some(([theirs, ours]) => ours === message.message_id && theirs !== 0);
+  // A note, or never passed on: whatever it says now, it stays here.
+  if (!wentOut && waits === undefined) return;
+  const locale = ctx.deps.content.texts.negotiate(staff.languageCode);
+  if (isNote) {
+    await desk.send(personId, "staff", [desk.notice(id, locale, ui("staff-edit-to-note"))]);
+    return;
+  }
+  const edit = editOf(id, message, undefined);
+  if (edit !== undefined) await desk.send(personId, "person", [edit]);
+}
+
+/** Each press is answered in the language of whoever pressed. */
+async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
+  const { callbackQuery } = ctx;
+  const message = callbackQuery?.message;
+  if (callbackQuery === undefined || message === undefined) return;
+  const { from } = callbackQuery;
+  const loaded = await ctx.deps.people.loadPerson(from.id);
+  const { texts } = ctx.deps.content;
+  const chosen = loaded.kind === "known" ? loaded.person.locale : undefined;
+  const locale = chosen ?? texts.negotiate(from.language_code);
+  const threadId = "is_topic_message" in message ? threadOf(message as Message) : undefined;
+  const personId =
+    threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
+  const note = personId === undefined ? ui("staff-no-person") : await press(personId);
+  await toast(ctx, texts.plain(locale, note));
+
+  async function press(about: number): Promise<Text> {
+    const id = `u${ctx.update.update_id}`;
+    const at: At = { ctx, desk, id, locale, ...person(from), threadId, personId: about };
+    const action = decodeAction(callbackQuery?.data ?? "");
+    switch (action?.kind) {
+      case "staff-claim":
+        return claim(at, about);
+      case "staff-close":
+        return ui((await close(at, { kind: "close", quiet: false })) ? "staff-closed" : "staff-is-closed");
+      case "staff-answer":
+        return sendAnswer(at, about, action.topic);
+      default:
+        return ui("toast-old-button");
+    }
+  }
+}
+
+export function staffFeature(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.use(async function inStaffGroup(ctx, next) {
+    const desk = ctx.deps.support;
+    if (desk === undefined || !desk.isStaffChat(ctx.chat?.id)) return next();
+    try {
+      if (ctx.callbackQuery) await onPress(ctx, desk);
+      else if (ctx.message) await onMessage(ctx, desk, ctx.message);
+      else if (ctx.editedMessage) await onEdit(ctx, desk, ctx.editedMessage);
+    } catch (error) {
+      // In a group nobody is told that something was not kept, so it has to come again.
+      if (!(error instanceof StoreUnavailableError || error instanceof NotSavedError)) throw error;
+      throw new DeliverAgainError("what the staff wrote was not kept", { cause: error });
+    }
+  });
+  return feature;
+}

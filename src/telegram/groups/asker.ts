@@ -1,0 +1,55 @@
+/** Whom the bot answers in a group, in which language, and where the answer goes. */
+import type { Message } from "grammy/types";
+import { ui } from "../../guide/view.ts";
+import type { Person } from "../../store/person.ts";
+import type { BotContext } from "../context.ts";
+import { type Speaker, topicOf } from "./address.ts";
+import { privateChat } from "./answer.ts";
+import type { GroupPlace } from "./speak.ts";
+
+export interface Asker {
+  /** Absent: nobody in particular (an administrator without a name, a channel). */
+  readonly id?: number;
+  readonly locale: string;
+  /** Absent: nothing is known of them. */
+  readonly person?: Person;
+}
+
+/** Speaks the language that the person chose, else the one of their app; nothing in a group changes it. */
+export async function askerOf(ctx: BotContext, speaker: Speaker): Promise<Asker> {
+  const { people, content } = ctx.deps;
+  if (speaker.kind !== "person") return { locale: content.texts.defaultLocale };
+  const loaded = await people.loadPerson(speaker.id);
+  const person = loaded.kind === "known" ? loaded.person : undefined;
+  const chosen = person?.locale;
+  const isKnown = chosen !== undefined && content.texts.locales.includes(chosen);
+  return {
+    id: speaker.id,
+    locale: isKnown ? chosen : content.texts.negotiate(speaker.languageCode),
+    ...(person === undefined ? {} : { person }),
+  };
+}
+
+/** For `Saying`: what concerns the asker alone. */
+export const only = ({ id }: Asker) => (id === undefined ? {} : { onlyFor: id });
+
+export function placeOf(message: Message, replyTo: number = message.message_id): GroupPlace {
+  const topicId = topicOf(message);
+  return {
+    chatId: message.chat.id,
+    // 0 is the id of messages that only the bot sees.
+    ...(replyTo === 0 ? {} : { replyTo }),
+    ...(topicId === undefined ? {} : { topicId }),
+  };
+}
+
+/** Whether the asker may have another answer here now; who wants too many is told so once. */
+export async function mayAnswer(ctx: BotContext, place: GroupPlace, asker: Asker): Promise<boolean> {
+  if (asker.id === undefined) return true;
+  const allowed = await ctx.deps.pace.groupAnswer(place.chatId, asker.id);
+  if (allowed === "told") {
+    const enough = privateChat(ctx, asker.locale, ui("group-enough"));
+    await ctx.voice.say(place, { ...enough, ...only(asker), lowValue: true });
+  }
+  return allowed === "yes";
+}

@@ -1,0 +1,39 @@
+/** The bot is added, promoted or put out: it explains itself once, and says plainly what it cannot do there. */
+import type { ChatMemberUpdated } from "grammy/types";
+import { ui } from "../../guide/view.ts";
+import type { BotContext } from "../context.ts";
+import { words } from "./answer.ts";
+import { helloView, missing, plainView, type Rights } from "./views.ts";
+
+type Member = ChatMemberUpdated["new_chat_member"];
+
+const isIn = ({ status }: Member) => status === "member" || status === "administrator";
+
+function rightsOf(ctx: BotContext, member: Member): Rights {
+  const isAdmin = member.status === "administrator";
+  return {
+    // A member in privacy mode is shown only what is addressed to it.
+    readsAll: isAdmin || ctx.me.can_read_all_group_messages,
+    deletes: isAdmin && member.can_delete_messages,
+  };
+}
+
+export async function onMembership(ctx: BotContext, change: ChatMemberUpdated): Promise<void> {
+  const { groups, content } = ctx.deps;
+  const { old_chat_member: before, new_chat_member: after, chat, from } = change;
+  const chatId = chat.id;
+  if (!isIn(after)) return groups.forget(chatId);
+  const locale = content.texts.negotiate(from.language_code);
+  const rights = rightsOf(ctx, after);
+  if (!(await groups.change(chatId, { introduced: true })).introduced) {
+    const hello = helloView(`@${ctx.me.username}`, rights);
+    await ctx.voice.say({ chatId }, words(ctx, locale, hello, [{ label: ui("group-open") }]));
+    ctx.deps.record("group-joined");
+    return;
+  }
+  const earlier = rightsOf(ctx, before);
+  const isBetter = (rights.readsAll && !earlier.readsAll) || (rights.deletes && !earlier.deletes);
+  if (!isIn(before) || !isBetter) return;
+  const view = plainView(ui("group-rights-thanks"), ...missing(rights));
+  await ctx.voice.say({ chatId }, { ...words(ctx, locale, view), lowValue: true });
+}

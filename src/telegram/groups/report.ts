@@ -1,0 +1,75 @@
+/** Reports in a group: those that are meant for the bot, and those that it answers although nobody asked it. */
+import type { Message } from "grammy/types";
+import type { Match } from "../../faq/matcher.ts";
+import { ui } from "../../guide/view.ts";
+import type { BotContext } from "../context.ts";
+import { keepReport } from "../keep-report.ts";
+import { isAmongPeople, type Speaker, speakerOf, wordsOf } from "./address.ts";
+import { answerWith, privateChat, reportAnswer } from "./answer.ts";
+import { type Asker, askerOf, mayAnswer, only, placeOf } from "./asker.ts";
+import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "./auto.ts";
+
+/** @param masked without secrets */
+export function matchReport(ctx: BotContext, masked: string, { locale }: Asker): Match {
+  return ctx.deps.matcher.match(masked, { lang: locale });
+}
+
+interface Question {
+  readonly message: Message;
+  readonly text: string;
+}
+
+/** A bare mention under somebody's message asks for an answer to that message. */
+function questionOf(message: Message, text: string): Question {
+  const replied = message.reply_to_message;
+  const isBare = text.trim() === "";
+  if (!isBare || replied === undefined || replied.forum_topic_created || speakerOf(replied) === undefined)
+    return { message, text };
+  return { message: replied, text: wordsOf(replied).text };
+}
+
+/** @param text what was said to the bot, without its name and without secrets */
+export async function onReport(ctx: BotContext, message: Message, text: string): Promise<void> {
+  const question = questionOf(message, text);
+  const speaker = speakerOf(question.message);
+  if (speaker === undefined) return;
+  const asker = await askerOf(ctx, speaker);
+  const place = placeOf(message, question.message.message_id);
+  if (!(await mayAnswer(ctx, place, asker))) return;
+  if (question.text.trim() === "") {
+    const isPicture = "photo" in question.message || "document" in question.message;
+    const how = ui(isPicture ? "group-picture" : "group-ask-how", { bot: `@${ctx.me.username}` });
+    await ctx.voice.say(place, privateChat(ctx, asker.locale, how));
+    return;
+  }
+  const match = matchReport(ctx, question.text, asker);
+  // What only the bot was shown is answered to its author only.
+  const isSecretly = message.ephemeral_message_id !== undefined;
+  await ctx.voice.say(place, { ...reportAnswer(ctx, match, asker), ...(isSecretly ? only(asker) : {}) });
+  if (asker.id !== undefined) await keepReport(ctx, asker.id, match, question.text);
+}
+
+/** Nobody asked: the bot speaks only of offers that cheat people, and of clear reports where that is wanted. */
+export async function onUnasked(ctx: BotContext, message: Message, speaker: Speaker): Promise<void> {
+  const { text } = wordsOf(message);
+  if (text === "") return;
+  const { content, groups, pace, record } = ctx.deps;
+  const asker = await askerOf(ctx, speaker);
+  const match = matchReport(ctx, text, asker);
+  const place = placeOf(message);
+  if (isPaidOffer(text, match, ctx.deps.offerWords)) {
+    record("group-paid-offer");
+    // For everybody who reads the offer, so in its language.
+    await ctx.voice.say(place, {
+      ...answerWith(ctx, { locale: match.lang }, PAID_OFFER_TOPIC),
+      lowValue: true,
+    });
+    return;
+  }
+  if (isAmongPeople(message)) return;
+  const topic = autoAnswer(text, match, content.topics);
+  if (topic === undefined || !(await groups.load(place.chatId)).auto) return;
+  if (asker.id !== undefined && (await pace.groupAnswer(place.chatId, asker.id)) !== "yes") return;
+  record("group-auto-answer", { topic });
+  await ctx.voice.say(place, { ...answerWith(ctx, asker, topic), lowValue: true });
+}

@@ -1,0 +1,228 @@
+/** What people in a group experience when they ask the bot something. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { GroupClient } from "../../../src/playground/client.ts";
+import { decodeAction } from "../../../src/telegram/buttons.ts";
+import { BOT, type GroupLab, labels, links, type Member, say, startGroupLab } from "./group-lab.ts";
+
+const NO_CODE = "topic-registration-sms-code-missing.title";
+/** Between two topics for the matcher: it asks. */
+const UNCLEAR = `@${BOT} lol my payment failed again at the metro`;
+
+let lab: GroupLab;
+beforeAll(async () => {
+  lab = await startGroupLab();
+});
+afterAll(() => lab.stop());
+
+async function newGroup(role: "member" | "administrator", more = {}) {
+  const group = await lab.group(role, more);
+  return { group, zoe: await lab.member(group) };
+}
+
+/** What was said after the introduction. */
+async function answers(group: GroupClient) {
+  return (await lab.said(group)).slice(1);
+}
+
+/** A group in which the bot has asked `zoe` "did you mean". */
+async function asked(role: "member" | "administrator") {
+  const { group, zoe } = await newGroup(role);
+  await zoe.says(UNCLEAR);
+  const [question] = await answers(group);
+  expect(question?.text).toContain(say("ui-report-did-you-mean"));
+  return { group, zoe, question };
+}
+
+describe("a question", () => {
+  it.each(["member", "administrator"] as const)(
+    "that names the bot (a %s) is answered shortly, as an answer to it, with the way to the whole answer",
+    async (role) => {
+      const { group, zoe } = await newGroup(role);
+      const question = await zoe.says(`@${BOT} my sms code never arrives`);
+      const [answer, ...more] = await answers(group);
+      expect(more).toEqual([]);
+      expect(answer?.text).toContain(say(NO_CODE));
+      expect(answer?.text.length).toBeLessThan(900);
+      expect(answer?.replyTo).toBe(question.messageId);
+      const [link = ""] = links(answer);
+      expect(link).toBe(`https://t.me/${BOT}?start=t-registration__sms-code-missing`);
+      // The link does what it says.
+      await zoe.person.says(`/start ${new URL(link).searchParams.get("start")}`);
+      await lab.lab.telegram.settled();
+      expect((await zoe.person.sees()).at(-1)?.text).toContain(say(NO_CODE));
+    },
+  );
+
+  it("about the step where the asker stands leads exactly there", async () => {
+    const { group, zoe } = await newGroup("member");
+    const { person } = zoe;
+    await person.says("/start g-registration");
+    const wanted = say("step-registration-code-arrived.title");
+    for (let steps = 0; steps < 15; steps += 1) {
+      await lab.lab.telegram.settled();
+      const card = (await person.sees()).at(-1);
+      if (card?.text.includes(wanted)) break;
+      const way = card?.rows.flat().find(({ data = "" }) => decodeAction(data)?.kind === "choose");
+      await person.taps(way?.data ?? "");
+    }
+    expect((await person.sees()).at(-1)?.text).toContain(wanted);
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    const [link = ""] = links((await answers(group)).at(-1));
+    expect(link).toBe(`https://t.me/${BOT}?start=g-registration`);
+  });
+
+  it("that answers a message of the bot needs no name", async () => {
+    const { group, zoe } = await newGroup("member");
+    const [hello] = await lab.said(group);
+    await zoe.says({ text: "my sms code never arrives", replyTo: hello?.messageId ?? 0 });
+    expect((await answers(group)).at(-1)?.text).toContain(say(NO_CODE));
+  });
+
+  it("of somebody else is answered to them when a bare mention answers it", async () => {
+    const { group, zoe } = await newGroup("administrator");
+    const amina = await lab.member(group, "fr", "Amina");
+    const question = await amina.says("le code sms n'arrive jamais");
+    await zoe.says({ text: `@${BOT}`, replyTo: question.messageId });
+    const [answer] = await answers(group);
+    expect(answer?.replyTo).toBe(question.messageId);
+    expect(answer?.text).toContain(say(NO_CODE, "fr"));
+  });
+
+  it("in a forum topic is answered in that topic, and nowhere else", async () => {
+    const { group, zoe } = await newGroup("administrator", { forum: true });
+    const threadId = await zoe.opensTopic("Payments");
+    await zoe.says({ text: `@${BOT} my sms code never arrives`, threadId });
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    const threads = (await answers(group)).map((answer) => answer.threadId);
+    expect(threads).toEqual([threadId, undefined]);
+  });
+
+  it("among the comments of a channel is answered there; the channel's own posts are not", async () => {
+    const { group, zoe } = await newGroup("administrator");
+    const post = await lab.owner.in(group).says({
+      text: "my sms code never arrives",
+      as: { channel: "China news", linked: true },
+    });
+    await lab.lab.telegram.settled();
+    expect(await answers(group)).toEqual([]);
+    const comment = await zoe.says({ text: `@${BOT} my sms code never arrives`, replyTo: post.messageId });
+    expect((await answers(group)).map(({ replyTo }) => replyTo)).toEqual([comment.messageId]);
+  });
+
+  it("is answered in the language of whoever asks, whatever others chose", async () => {
+    const { group, zoe } = await newGroup("member");
+    const li = await lab.member(group, "zh-hans", "Li");
+    await li.says(`@${BOT} 收不到短信验证码`);
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    const [first, second] = await answers(group);
+    expect(first?.text).toContain(say(NO_CODE, "zh"));
+    expect(second?.text).toContain(say(NO_CODE, "en"));
+  });
+
+  it("without words is answered with how to ask", async () => {
+    const { group, zoe } = await newGroup("member");
+    await zoe.says(`@${BOT}`);
+    expect((await answers(group)).at(-1)?.text).toContain(say("ui-group-ask-how", "en", { bot: `@${BOT}` }));
+  });
+
+  it("that the bot does not understand gets the truth and the way to people", async () => {
+    const { group, zoe } = await newGroup("member");
+    await zoe.says(`@${BOT} qwrtz platypus xxyyzz`);
+    const answer = (await answers(group)).at(-1);
+    expect(answer?.text).toContain(say("ui-group-unknown").split("\n")[0]);
+    expect(links(answer)).toEqual([`https://t.me/${BOT}?start=human`]);
+    await zoe.person.says("/start human");
+    await lab.lab.telegram.settled();
+    const told = (await zoe.person.sees()).at(-1)?.text;
+    expect(told).toContain(say("ui-people-called").split("\n")[0]);
+  });
+
+  it("of people to each other, or to another bot, is left alone", async () => {
+    const { group, zoe } = await newGroup("administrator");
+    const first = await zoe.says("my sms code never arrives");
+    const ben = await lab.member(group, "en", "Ben");
+    await ben.says({ text: "did you try again?", replyTo: first.messageId });
+    await ben.says("/help@some_other_bot");
+    await ben.says("/ban everybody");
+    expect(await answers(group)).toEqual([]);
+  });
+});
+
+describe("'did you mean' in a group", () => {
+  it("is shown to the asker alone where Telegram can do that, and becomes the answer", async () => {
+    const { group, zoe, question } = await asked("administrator");
+    expect(question?.onlyFor).toBe(zoe.person.id);
+    const [first = ""] = labels(question);
+    await zoe.taps(first);
+    const [answer, ...more] = await answers(group);
+    expect(more).toEqual([]);
+    expect(answer?.onlyFor).toBe(zoe.person.id);
+    expect(answer?.text).toContain(first);
+  });
+
+  it("belongs to the asker where everybody sees it: others are told so, and nothing changes", async () => {
+    const { group, zoe, question } = await asked("member");
+    expect(question?.onlyFor).toBeUndefined();
+    const ben = await lab.member(group, "fr", "Ben");
+    const [first = ""] = labels(question);
+    expect((await ben.taps(first)).toast).toBe(say("ui-toast-group-not-yours", "fr"));
+    expect((await answers(group)).at(-1)?.text).toBe(question?.text);
+    expect((await zoe.taps(first)).answered).toBe(true);
+    expect((await answers(group)).at(-1)?.text).toContain(first);
+  });
+
+  it("'none of these' shows the way to people", async () => {
+    const { group, zoe } = await asked("member");
+    await zoe.taps(say("ui-report-none-of-these"));
+    expect(links((await answers(group)).at(-1))).toEqual([`https://t.me/${BOT}?start=human`]);
+  });
+
+  it("two people who ask at the same time never get each other's buttons", async () => {
+    const { group, zoe } = await newGroup("member");
+    const ben = await lab.member(group, "en", "Ben");
+    await Promise.all([zoe.says(UNCLEAR), ben.says(UNCLEAR)]);
+    const questions = await answers(group);
+    expect(questions).toHaveLength(2);
+    const messages = await lab.lab.telegram.messages(group.id);
+    for (const question of questions) {
+      const asker = messages.find(({ messageId }) => messageId === question.replyTo)?.from;
+      const [right, wrong] = String(zoe.person.id) === asker ? [zoe, ben] : [ben, zoe];
+      const data = question.rows[0]?.[0]?.data ?? "";
+      const press = (who: Member) =>
+        lab.lab.telegram.press(group.id, question.messageId, { by: who.person.id, data });
+      expect((await press(wrong)).toast).toBe(say("ui-toast-group-not-yours"));
+      expect((await press(right)).toast).toBeUndefined();
+    }
+  });
+});
+
+describe("commands in a group", () => {
+  it("for personal things lead to the direct chat, and nothing personal is shown", async () => {
+    const { group, zoe } = await newGroup("member");
+    for (const command of ["/privacy", "/export_my_data", "/continue", "/language"])
+      await zoe.says(`${command}@${BOT}`);
+    const said = await answers(group);
+    expect(said).toHaveLength(4);
+    for (const { text } of said) expect(text).toContain(say("ui-group-personal"));
+    expect(new Set(said.flatMap(links))).toEqual(new Set([`https://t.me/${BOT}?start=hello`]));
+  });
+
+  it("/help says how to ask", async () => {
+    const { group, zoe } = await newGroup("member");
+    await zoe.says("/help");
+    expect((await answers(group)).at(-1)?.text).toContain(say("ui-group-ask-how", "en", { bot: `@${BOT}` }));
+  });
+});
+
+describe("somebody who asks again and again", () => {
+  it("is told once to go on in the direct chat; others are answered as before", async () => {
+    const { group, zoe } = await newGroup("administrator");
+    for (let asking = 0; asking < 9; asking += 1) await zoe.says(`@${BOT} my sms code never arrives`);
+    const said = await answers(group);
+    expect(said.filter(({ text }) => text.includes(say(NO_CODE)))).toHaveLength(6);
+    expect(said.filter(({ text }) => text.includes(say("ui-group-enough")))).toHaveLength(1);
+    const ben = await lab.member(group, "en", "Ben");
+    await ben.says(`@${BOT} my sms code never arrives`);
+    expect((await answers(group)).at(-1)?.text).toContain(say(NO_CODE));
+  });
+});

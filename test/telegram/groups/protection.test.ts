@@ -1,0 +1,219 @@
+/** What a group experiences when somebody posts a secret, offers accounts for money, or when the bot is turned on. */
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { BOT, type GroupLab, say, startGroupLab } from "./group-lab.ts";
+
+const CARD = "4111 1111 1111 1111";
+const REPORT = "I never receive the sms verification code when I register";
+const NO_CODE = "topic-registration-sms-code-missing.title";
+const OFFER = "topic-safety-account-made-by-others.title";
+
+let lab: GroupLab;
+beforeAll(async () => {
+  lab = await startGroupLab();
+});
+afterEach(() => lab.lab.telegram.clearFaults());
+afterAll(() => lab.stop());
+
+async function visible(groupId: number): Promise<string> {
+  await lab.lab.telegram.settled();
+  const messages = await lab.lab.telegram.messages(groupId);
+  return messages
+    .filter(({ deleted }) => !deleted)
+    .map(({ text }) => text)
+    .join("\n");
+}
+
+describe("being added", () => {
+  it("as a plain member, the bot explains itself once and says what it cannot do", async () => {
+    const group = await lab.group("member");
+    const [hello, ...more] = await lab.said(group);
+    expect(more).toEqual([]);
+    expect(hello?.text).toContain(`@${BOT}`);
+    expect(hello?.text).toContain(say("ui-group-cannot-read"));
+    expect(hello?.text).toContain(say("ui-group-cannot-delete"));
+    await group.change({ botRole: "administrator" });
+    const said = await lab.said(group);
+    expect(said).toHaveLength(2);
+    expect(said.at(-1)?.text).toBe(say("ui-group-rights-thanks"));
+  });
+
+  it("as an administrator without the right to delete, it says just that", async () => {
+    const group = await lab.group("administrator", { botRights: { canDeleteMessages: false } });
+    const [hello] = await lab.said(group);
+    expect(hello?.text).not.toContain(say("ui-group-cannot-read"));
+    expect(hello?.text).toContain(say("ui-group-cannot-delete"));
+  });
+
+  it("again after it was put out, it explains itself again", async () => {
+    const group = await lab.group("member");
+    await group.change({ botRole: "none" });
+    await lab.lab.telegram.settled();
+    await group.change({ botRole: "member" });
+    expect(await lab.said(group)).toHaveLength(2);
+  });
+});
+
+describe("a secret", () => {
+  it("is deleted where the bot may, and only its author is warned, without repeating it", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    await zoe.says(`my card ${CARD} is refused`);
+    expect(await visible(group.id)).not.toContain("4111");
+    const warning = (await lab.said(group)).at(-1);
+    expect(warning?.onlyFor).toBe(zoe.person.id);
+    expect(warning?.text).toBe(say("ui-group-secret-deleted", "en", { name: "Zoe" }));
+    expect(lab.lab.log()).not.toContain("4111");
+  });
+
+  it("is deleted also when it comes by an edit, or under a picture", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    const message = await zoe.says("hello everybody");
+    await zoe.edits(message.messageId, `hello everybody ${CARD}`);
+    await zoe.says({ photo: PIXEL, caption: `my passport number is E12345678` });
+    const text = await visible(group.id);
+    expect(text).not.toContain("4111");
+    expect(text).not.toContain("E12345678");
+  });
+
+  it("stays where the bot may not delete, and its author is asked to do it", async () => {
+    const group = await lab.group("administrator", { botRights: { canDeleteMessages: false } });
+    const zoe = await lab.member(group, "fr");
+    await zoe.says(`ma carte ${CARD}`);
+    const warning = (await lab.said(group)).at(-1);
+    expect(warning?.text).toBe(say("ui-group-secret-ask", "fr", { name: "Zoe" }));
+    expect(warning?.onlyFor).toBe(zoe.person.id);
+  });
+
+  it("is warned of for everybody to see where a message to one member is not possible", async () => {
+    const group = await lab.group("member");
+    const zoe = await lab.member(group);
+    const question = await zoe.says(`@${BOT} my card ${CARD} is refused`);
+    const warning = (await lab.said(group)).find(({ text }) =>
+      text.includes(say("ui-group-secret-ask", "en", { name: "Zoe" })),
+    );
+    expect(warning?.onlyFor).toBeUndefined();
+    expect(warning?.replyTo).toBe(question.messageId);
+  });
+});
+
+describe("an offer to verify or sell accounts", () => {
+  it.each([
+    ["en", "I can verify your alipay account for 30$, DM me"],
+    ["zh", "代实名认证支付宝，私聊我，便宜"],
+    ["fr", "Je vérifie votre compte Alipay pour 25 euros, contactez moi en privé"],
+    ["ar", "أقوم بتوثيق حساب علي باي مقابل 20 دولار راسلني خاص"],
+  ])("is answered with the safety topic for everybody, in its language (%s)", async (locale, offer) => {
+    const group = await lab.group("administrator");
+    const seller = await lab.member(group, "en", "Seller");
+    await seller.says(offer);
+    expect((await lab.said(group)).at(-1)?.text).toContain(say(OFFER, locale));
+  });
+
+  it("is not seen in help between people", async () => {
+    const group = await lab.group("administrator");
+    const ben = await lab.member(group, "en", "Ben");
+    await ben.says("I can help you with the verification, what do you see on the screen?");
+    await ben.says("message me when you are at the airport");
+    await ben.says("do not buy an account from anybody");
+    expect(await lab.said(group)).toHaveLength(1); // the introduction
+  });
+});
+
+describe("answering by itself", () => {
+  it("is off at first, turned on by administrators only, and kept for the group", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    await zoe.says(REPORT);
+    await zoe.says("/settings auto on");
+    expect((await lab.said(group)).at(-1)?.text).toBe(say("ui-group-settings-admins"));
+    await lab.owner.in(group).says("/settings auto on");
+    expect((await lab.said(group)).at(-1)?.text).toBe(say("ui-group-auto-on"));
+    await zoe.says(REPORT);
+    expect((await lab.said(group)).at(-1)?.text).toContain(say(NO_CODE));
+    const other = await lab.group("administrator");
+    await (await lab.member(other)).says(REPORT);
+    expect(await lab.said(other)).toHaveLength(1);
+  });
+
+  it("can be set by an administrator who writes as the group", async () => {
+    const group = await lab.group("administrator");
+    await lab.owner.in(group).says({ text: "/settings auto on", as: "group" });
+    expect((await lab.said(group)).at(-1)?.text).toBe(say("ui-group-auto-on"));
+  });
+
+  it("stays out of talk between people, thanks, and whatever is not clear", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    const ben = await lab.member(group, "en", "Ben");
+    await lab.owner.in(group).says("/settings auto on");
+    const before = (await lab.said(group)).length;
+    const first = await zoe.says("anybody here in Shanghai this week?");
+    await ben.says({ text: REPORT, replyTo: first.messageId });
+    await ben.says(`@zoe_travels ${REPORT}`);
+    for (const text of ["thanks it worked!", "payment problem", "how much did you pay for the taxi", "ok"])
+      await zoe.says(text);
+    expect((await lab.said(group)).slice(before)).toEqual([]);
+  });
+
+  it("moves along when the group becomes a supergroup", async () => {
+    const group = await lab.group("administrator", { kind: "group" });
+    await lab.owner.in(group).says("/settings auto on");
+    await lab.lab.telegram.settled();
+    const moved = await group.change({ migrate: true });
+    const zoe = await lab.member(moved);
+    await zoe.says(REPORT);
+    const said = await lab.said(moved);
+    expect(said).toHaveLength(1); // no second introduction
+    expect(said.at(-1)?.text).toContain(say(NO_CODE));
+  });
+
+  it("is left out first when the group has heard enough; who asks is always answered", async () => {
+    const group = await lab.group("administrator");
+    await lab.owner.in(group).says("/settings auto on");
+    const people = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => lab.member(group, "en", `P${index}`)),
+    );
+    for (const person of people) await person.says(`@${BOT} my sms code never arrives`);
+    const before = (await lab.said(group)).length;
+    const last = await lab.member(group, "en", "Last");
+    await last.says(REPORT);
+    expect(await lab.said(group)).toHaveLength(before);
+    await last.says(`@${BOT} my sms code never arrives`);
+    expect(await lab.said(group)).toHaveLength(before + 1);
+  });
+});
+
+describe("trouble", () => {
+  it("a group where the bot may not write costs nobody anything", async () => {
+    const group = await lab.group("member");
+    const zoe = await lab.member(group);
+    await lab.lab.telegram.fault({
+      method: "sendMessage",
+      chatId: group.id,
+      errorCode: 400,
+      description: "Bad Request: not enough rights to send text messages to the chat",
+    });
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    await lab.lab.telegram.settled();
+    expect(lab.lab.log()).toContain("group.may_not_write");
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    expect((await lab.said(group)).at(-1)?.text).toContain(say(NO_CODE));
+  });
+
+  it("a 429 delays the answer and loses nothing", async () => {
+    const group = await lab.group("member");
+    const zoe = await lab.member(group);
+    await lab.lab.telegram.fault({
+      method: "sendMessage",
+      chatId: group.id,
+      errorCode: 429,
+      retryAfterSeconds: 1,
+    });
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    await zoe.waitFor(({ text }) => text.includes(say(NO_CODE)));
+  });
+});
+
+/** A 1x1 PNG. */
+const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
