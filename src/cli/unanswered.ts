@@ -1,5 +1,6 @@
 /**
- * `npm run unanswered [-- --yaml] [-- --clear]`: what people wrote and the bot could not answer, masked.
+ * `npm run unanswered [-- --yaml] [-- --clear]`: what people wrote and the bot could not answer, masked, and what
+ * staff answered to it.
  *
  * `--yaml` prints it as example phrases, ready to be pasted; `--clear` empties the queue after it was printed.
  */
@@ -41,10 +42,9 @@ try {
         const key = `${report.lang} ${report.text.trim().toLowerCase()}`;
         const group = groups.get(key);
         if (group === undefined) groups.set(key, { report, count: 1 });
-        // What somebody chose says more than the same words without a choice.
         else
           groups.set(key, {
-            report: group.report.chosen === undefined ? report : group.report,
+            report: certainty(report) > certainty(group.report) ? report : group.report,
             count: group.count + 1,
           });
       }
@@ -66,31 +66,53 @@ function fail(lines: readonly string[]): never {
   process.exit(1);
 }
 
+/** What staff said counts most, then what the person chose; the nearest topic is only a guess. */
+function certainty({ staffTopic, staffAnswer, chosen }: UnansweredReport): number {
+  return staffTopic !== undefined ? 3 : staffAnswer !== undefined ? 2 : chosen !== undefined ? 1 : 0;
+}
+
+/** The topic under which the phrase most likely belongs; `undefined` when staff answered something new. */
+function labelOf({ staffTopic, staffAnswer, chosen, topics }: UnansweredReport): string | undefined {
+  return staffTopic ?? (staffAnswer === undefined ? (chosen ?? topics[0]) : undefined);
+}
+
+function sourceOf(report: UnansweredReport): string {
+  return ["a guess", "the person chose it", "", "staff said so"][certainty(report)] ?? "";
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim();
+}
+
 function printTable(groups: readonly Group[]): void {
   if (groups.length === 0) console.log("Nothing is waiting: every report was answered.");
   for (const { report, count } of groups) {
-    const { day, lang, decision, step, topics, chosen, text } = report;
+    const { day, lang, decision, step, topics, staffAnswer, text } = report;
     const where = step === undefined ? "" : ` at ${step}`;
     console.log(`${count}x  ${day}  ${lang}  ${decision}${where}`);
-    console.log(`    ${text.replaceAll(/\s+/g, " ")}`);
+    console.log(`    asked: ${oneLine(text)}`);
+    if (staffAnswer !== undefined) console.log(`    staff: ${oneLine(staffAnswer)}`);
+    const label = labelOf(report);
     console.log(
-      chosen === undefined ? `    nearest: ${topics.join(", ") || "none"}` : `    chosen: ${chosen}`,
+      label === undefined
+        ? `    add:   a new topic, or one of ${topics.join(", ") || "all"}`
+        : `    add:   under ${label} in locales/${lang}/examples/${label.split(".")[0]}.yaml (${sourceOf(report)})`,
     );
   }
 }
 
-/** What the person chose is a label; the nearest topic is only a guess, which an author must judge. */
+/** Lines to paste, each under a comment that says where and how sure that is. */
 function printYaml(groups: readonly Group[]): void {
   if (groups.length === 0) console.log("# Nothing is waiting: every report was answered.");
   for (const { report } of groups) {
-    const { lang, topics, chosen, text } = report;
-    const topic = chosen ?? topics[0];
-    if (topic === undefined)
-      console.log(`# locales/${lang}/examples/background.yaml, or a topic of your choice:`);
-    else
-      console.log(
-        `# locales/${lang}/examples/${topic.split(".")[0]}.yaml, under ${topic}${chosen === undefined ? " (a guess)" : ""}:`,
-      );
-    console.log(`  - ${JSON.stringify(text.replaceAll(/\s+/g, " "))}`);
+    const { lang, staffAnswer, text } = report;
+    const label = labelOf(report);
+    if (staffAnswer !== undefined) console.log(`# Staff answered: ${oneLine(staffAnswer)}`);
+    console.log(
+      label === undefined
+        ? `# locales/${lang}/examples/background.yaml, or a topic of your choice:`
+        : `# locales/${lang}/examples/${label.split(".")[0]}.yaml, under ${label} (${sourceOf(report)}):`,
+    );
+    console.log(`  - ${JSON.stringify(oneLine(text))}`);
   }
 }
