@@ -42,6 +42,10 @@ export interface PersonKeys {
   readonly pairs: string;
   /** How much the person wrote in the last minute; lives for a minute. */
   readonly pace: string;
+  /** The second devices that may see and move a guide of this person (`pairings.ts`); lives as long as they. */
+  readonly devices: string;
+  /** The guides of other people that this account follows; lives as long as they. */
+  readonly follows: string;
   /** Every key above: what deletion removes and export reads. */
   readonly all: readonly string[];
 }
@@ -58,6 +62,8 @@ export function personKeys(botId: number, personId: number): PersonKeys {
     toPerson: `${tag}:to-person`,
     pairs: `${tag}:pairs`,
     pace: `${tag}:pace`,
+    devices: `${tag}:devices`,
+    follows: `${tag}:follows`,
   };
   // `all` follows from the object, so a key that is added cannot be forgotten by deletion.
   return { ...named, all: Object.values(named) };
@@ -97,6 +103,24 @@ export function movedChatKey(botId: number, chatId: number): string {
 /** Which process passes messages of this person on now; lives for a minute. */
 export function laneLockKey(botId: number, personId: number, lane: string): string {
   return `${KEY_PREFIX}{${wholeNumber(botId)}:l:${wholeNumber(personId)}:${lane}}:lock`;
+}
+
+/**
+ * From the SHA-256 of a link's token to its person. Lives as long as the link; removed with the person. Outside the
+ * person's tag, because whoever opens a link knows nothing but the token.
+ */
+export function deviceKey(botId: number, tokenHash: string): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:d:${tokenHash}}:device`;
+}
+
+/** How often something was tried, e.g. links by one client; lives for a minute. */
+export function triesKey(botId: number, what: string, who: string): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:n:${what}:${who}}:tries`;
+}
+
+/** Where it is said that a person's record changed: its new revision. */
+export function recordChannel(botId: number, personId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:${wholeNumber(personId)}}:changed`;
 }
 
 /** The agenda of one bot: what has to be done when, as ids. A job is removed when it is done. */

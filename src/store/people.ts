@@ -1,5 +1,6 @@
 /** Keeps person records in the store: reads, changes, forgets, and never mistakes a damaged record for a new person. */
 import { personKeys, retentionTtlSeconds } from "./keys.ts";
+import { forgetPairings, readablePairings } from "./pairings.ts";
 import {
   decodePerson,
   encodePerson,
@@ -17,6 +18,11 @@ export interface PeopleDeps {
   readonly now: () => number;
   /** `RETENTION_DAYS` */
   readonly retentionDays: number;
+  /**
+   * Called after every write of a record; `undefined`: it was deleted. Must be cheap and must not throw: presses wait
+   * for it.
+   */
+  readonly onChange?: (personId: number, person: Person | undefined, revision: number) => void;
 }
 
 export type LoadedPerson =
@@ -75,12 +81,12 @@ export interface People {
   ): Promise<ChangedPerson<T>>;
   /** Replaces a damaged record by a new one, after the person agreed; a readable record stays as it is. */
   startAfresh(personId: number): Promise<LoadedPerson>;
-  /** Deletes every key of the person. */
+  /** Deletes every key of the person, and the keys that lead to them from elsewhere. */
   forgetPerson(personId: number): Promise<void>;
   exportPerson(personId: number): Promise<PersonExport>;
 }
 
-export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): People {
+export function createPeople({ store, botId, now, retentionDays, onChange }: PeopleDeps): People {
   const ttlSeconds = retentionTtlSeconds(retentionDays);
   const today = () => new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
 
@@ -114,6 +120,7 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     const key = personKeys(botId, personId).person;
     const written = await store.write(key, fitted.text, expectedRevision, ttlSeconds);
     if (written.kind === "conflict") return written;
+    onChange?.(personId, fitted.person, written.revision);
     return { kind: "saved", person: fitted.person, revision: written.revision };
   }
 
@@ -151,7 +158,11 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     savePerson,
     changePerson,
     startAfresh,
-    forgetPerson: (personId) => store.remove(personKeys(botId, personId).all),
+    async forgetPerson(personId) {
+      await forgetPairings(store, botId, personId);
+      await store.remove(personKeys(botId, personId).all);
+      onChange?.(personId, undefined, 0);
+    },
     async exportPerson(personId) {
       // The count of the last minute is gone before anybody has read it.
       const { all: _all, pace: _pace, ...keys } = personKeys(botId, personId);
@@ -159,10 +170,7 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
       const stored = await store.readMany(Object.values(keys));
       const kept = names.flatMap((name, index) => {
         const text = stored[index]?.value;
-        if (text === undefined) return [];
-        const shown =
-          name === "person" ? readable(text) : name === "unanswered" ? withoutStaff(text) : asJson(text);
-        return [[name, shown] as const];
+        return text === undefined ? [] : [[name, readableAs(name, text)] as const];
       });
       return Object.fromEntries(kept);
     },
@@ -182,6 +190,12 @@ function fitPerson(person: Person): Fitted {
   return bytes <= MAX_PERSON_BYTES
     ? { kind: "fits", person: slim, text: slimText }
     : { kind: "too-large", bytes };
+}
+
+function readableAs(name: string, text: string): unknown {
+  if (name === "person") return readable(text);
+  if (name === "unanswered") return withoutStaff(text);
+  return name === "devices" || name === "follows" ? readablePairings(text) : asJson(text);
 }
 
 /** The record as it is used, without the name of who helps: that is not the person's. */

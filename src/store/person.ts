@@ -32,6 +32,8 @@ export interface Person {
   readonly unreadTicket?: unknown;
   /** The topics that were shown last, newest last, for the staff; at most `MAX_RECENT_TOPICS`. */
   readonly recent?: readonly string[];
+  /** The last day (UTC) on which a second device may be linked: on later days nobody listens. */
+  readonly linkedDay?: string;
   /** The live message; `media`: it is a picture with a caption. */
   readonly card?: { readonly chatId: number; readonly messageId: number; readonly media: boolean };
   /** The last updates whose effect is in this record, oldest first, so that a repeated one changes nothing. */
@@ -66,6 +68,7 @@ const StoredPerson = z.looseObject({
   misses: z.object({ day: Day, count: z.int().nonnegative() }).exactOptional(),
   ticket: Ticket.exactOptional(),
   recent: z.array(z.string()).exactOptional(),
+  linkedDay: Day.exactOptional(),
   card: z.object({ chatId: z.int(), messageId: z.int(), media: z.boolean() }).exactOptional(),
   applied: z.array(z.int()),
   createdDay: Day,

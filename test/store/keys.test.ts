@@ -27,6 +27,8 @@ test("a person's keys have the documented form", () => {
     toPerson: "aa:1:{77:12345}:to-person",
     pairs: "aa:1:{77:12345}:pairs",
     pace: "aa:1:{77:12345}:pace",
+    devices: "aa:1:{77:12345}:devices",
+    follows: "aa:1:{77:12345}:follows",
     all: [
       "aa:1:{77:12345}:person",
       "aa:1:{77:12345}:talk",
@@ -36,6 +38,8 @@ test("a person's keys have the documented form", () => {
       "aa:1:{77:12345}:to-person",
       "aa:1:{77:12345}:pairs",
       "aa:1:{77:12345}:pace",
+      "aa:1:{77:12345}:devices",
+      "aa:1:{77:12345}:follows",
     ],
   });
 });
@@ -43,7 +47,7 @@ test("a person's keys have the documented form", () => {
 test("the list of all keys of a person misses none, so deletion cannot either", () => {
   const { all, ...named } = personKeys(1, 2);
   expect(all).toEqual(Object.values(named));
-  expect(all.length).toBe(8);
+  expect(all.length).toBe(10);
 });
 
 test("all keys of one person may be used in one command, those of two may not", () => {

@@ -1,0 +1,143 @@
+/** Links to second devices in both stores: what opens, what does not, and what is left behind. */
+import { describe, expect, it } from "vitest";
+import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
+import { openStore } from "../../src/store/open.ts";
+import { createPairings, MAX_PAIRINGS } from "../../src/store/pairings.ts";
+import { createPeople } from "../../src/store/people.ts";
+import { newPerson } from "../../src/store/person.ts";
+import type { Store } from "../../src/store/store.ts";
+import { tempDir } from "../support/bot-lab.ts";
+import { sharedRedisUrl } from "../support/shared-redis.ts";
+
+const HOUR_MS = 3_600_000;
+const ABOUT = { guide: "card", locale: "en" };
+const STORES: readonly [string, () => Promise<Store>][] = [
+  ["embedded", () => openStore({ dataDir: tempDir() }, { now: Date.now, onError: () => {} })],
+  [
+    "Redis",
+    () => openStore({ dataDir: "", redisUrls: [sharedRedisUrl()] }, { now: Date.now, onError: () => {} }),
+  ],
+];
+
+describe.each(STORES)("links in the %s store", (_name, open) => {
+  async function lab() {
+    const store = await open();
+    const botId = 910_000_000 + Math.floor(Math.random() * 9_999_999);
+    const clock = { nowMs: Date.now() };
+    const now = () => clock.nowMs;
+    return {
+      store,
+      botId,
+      clock,
+      pairings: createPairings({ store, botId, now, hours: 24 }),
+      people: createPeople({ store, botId, now, retentionDays: 180 }),
+      async everything() {
+        const found: string[] = [];
+        for await (const key of store.keys(`${KEY_PREFIX}{${botId}:`))
+          found.push(`${key} ${(await store.read(key))?.value}`);
+        return found;
+      },
+    };
+  }
+
+  it("open the guide they were made for, with 128 bits or more that are nowhere in the store", async () => {
+    const { pairings, store, everything } = await lab();
+    const { token } = await pairings.create(5, ABOUT);
+    expect(Buffer.from(token, "base64url").length * 8).toBeGreaterThanOrEqual(128);
+    expect(await pairings.resolve(token)).toMatchObject({
+      personId: 5,
+      pairing: { guide: "card", kind: "page" },
+    });
+    expect((await everything()).join("\n")).not.toContain(token);
+    expect((await everything()).length).toBe(2);
+    await store.close();
+  });
+
+  it("say the same of expired, ended and foreign tokens: nothing", async () => {
+    const { pairings, clock, store } = await lab();
+    const ended = await pairings.create(5, ABOUT);
+    const expired = await pairings.create(5, ABOUT);
+    expect(await pairings.revoke(5, ended.pairing.id)).toHaveLength(1);
+    expect(await pairings.resolve(ended.token)).toBeUndefined();
+    expect(await pairings.resolve("A".repeat(24))).toBeUndefined();
+    expect(await pairings.resolve("../../x")).toBeUndefined();
+    clock.nowMs += 24 * HOUR_MS - 1;
+    expect(await pairings.resolve(expired.token)).toBeDefined();
+    clock.nowMs += 1;
+    expect(await pairings.resolve(expired.token)).toBeUndefined();
+    expect(await pairings.list(5)).toEqual([]);
+    await store.close();
+  });
+
+  it("make room at the cap, oldest first, and end all at once", async () => {
+    const { pairings, store, everything } = await lab();
+    const first = await pairings.create(5, ABOUT);
+    for (let n = 1; n < MAX_PAIRINGS; n += 1) await pairings.create(5, ABOUT);
+    expect(await pairings.resolve(first.token)).toBeDefined();
+    expect((await pairings.create(5, ABOUT)).ended).toMatchObject([{ id: first.pairing.id }]);
+    expect(await pairings.resolve(first.token)).toBeUndefined();
+    expect(await pairings.list(5)).toHaveLength(MAX_PAIRINGS);
+    expect(await pairings.revoke(5, "all")).toHaveLength(MAX_PAIRINGS);
+    expect(await everything()).toEqual([]);
+    await store.close();
+  });
+
+  it("keep each other when made at the same time", async () => {
+    const { pairings, store } = await lab();
+    const made = await Promise.all(Array.from({ length: 4 }, () => pairings.create(5, ABOUT)));
+    for (const { token } of made) expect(await pairings.resolve(token)).toBeDefined();
+    await store.close();
+  });
+
+  it("remember the last use coarsely", async () => {
+    const { pairings, clock, store } = await lab();
+    const { token } = await pairings.create(5, ABOUT);
+    const opened = await pairings.resolve(token);
+    if (opened === undefined) throw new Error("not open");
+    expect(opened.pairing.usedMs).toBeUndefined();
+    clock.nowMs += HOUR_MS;
+    await pairings.markUsed(opened);
+    const [{ usedMs = 0 } = {}] = await pairings.list(5);
+    expect(usedMs % 600_000).toBe(0);
+    expect(clock.nowMs - usedMs).toBeLessThan(600_000);
+    await store.close();
+  });
+
+  it("let an account follow, and only that account, until either side ends it", async () => {
+    const { pairings, store, everything } = await lab();
+    const { token } = await pairings.create(5, ABOUT);
+    const joined = await pairings.join(token, 77, "fr");
+    const id = joined?.pairing.id ?? "";
+    expect(await pairings.resolveAccount(77, id)).toMatchObject({
+      personId: 5,
+      pairing: { locale: "fr", ownerLocale: "en" },
+    });
+    expect(await pairings.resolveAccount(78, id)).toBeUndefined();
+    expect(await pairings.resolveAccount(77, "AAAAAAAA")).toBeUndefined();
+    await pairings.join(token, 77, "fr");
+    expect((await pairings.list(5)).filter(({ kind }) => kind === "account")).toHaveLength(1);
+    expect(await pairings.resolveAccount(77, id)).toBeUndefined(); // it joined again: buttons of before are old
+    await pairings.revoke(5, "all");
+    expect(await everything()).toEqual([]);
+    await store.close();
+  });
+
+  it("go with the data of either person, and the export names nobody and no hash", async () => {
+    const { pairings, people, store, botId, everything } = await lab();
+    await people.changePerson(5, () => ({ person: newPerson("2026-11-25"), result: undefined }));
+    const { token, pairing } = await pairings.create(5, ABOUT);
+    await pairings.join(token, 77_001, "en");
+    const exported = JSON.stringify([await people.exportPerson(5), await people.exportPerson(77_001)]);
+    expect(exported).toContain('"guide":"card"');
+    for (const secret of [pairing.hash ?? "?", "77001", '"owner"', token])
+      expect(exported).not.toContain(secret);
+
+    await people.forgetPerson(77_001);
+    expect((await pairings.list(5)).map(({ kind }) => kind)).toEqual(["page"]);
+    expect(await store.read(personKeys(botId, 77_001).follows)).toBeUndefined();
+    await people.forgetPerson(5);
+    expect(await pairings.resolve(token)).toBeUndefined();
+    expect(await everything()).toEqual([]);
+    await store.close();
+  });
+});
