@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Api, type ApiClientOptions, GrammyError } from "grammy";
 import type { Update, UserFromGetMe } from "grammy/types";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
+import { createCompanion } from "./companion/companion.ts";
+import { createLive } from "./companion/live.ts";
 import type { Config } from "./config.ts";
 import type { Content } from "./content/content.ts";
 import { loadContent } from "./content/load.ts";
@@ -14,13 +16,15 @@ import { createPlayground } from "./playground/server.ts";
 import { createGroups } from "./store/groups.ts";
 import { openStore } from "./store/open.ts";
 import { StoreOpenError } from "./store/open-error.ts";
+import { createPairings } from "./store/pairings.ts";
 import { createPeople } from "./store/people.ts";
 import { createRelay } from "./store/relay.ts";
 import type { Store } from "./store/store.ts";
 import { createUnanswered } from "./store/unanswered.ts";
-import { createBot } from "./telegram/bot.ts";
+import { createBot, patience } from "./telegram/bot.ts";
 import type { BotDeps } from "./telegram/context.ts";
 import { httpFetch } from "./telegram/http.ts";
+import { createLiveCards } from "./telegram/live-cards.ts";
 import { DeliverAgainError } from "./telegram/once.ts";
 import { createPace } from "./telegram/pace.ts";
 import { startPolling } from "./telegram/polling.ts";
@@ -29,6 +33,7 @@ import { startCourier } from "./telegram/support/courier.ts";
 import { createDesk } from "./telegram/support/desk.ts";
 import { staffGroupProblem } from "./telegram/support/staff-group.ts";
 import { createWordReader, readOfferWords } from "./telegram/words.ts";
+import { companionRoutes } from "./web/companion/routes.ts";
 import { healthRoutes } from "./web/health.ts";
 import { createMetrics, type Metrics } from "./web/metrics.ts";
 import { listen } from "./web/server.ts";
@@ -204,6 +209,12 @@ export async function startApp(
         staffGroup: true,
       })
     : undefined;
+  // Mounted before the port opens, because Hono's routes are fixed at the first request.
+  const pages: { open?: ReturnType<typeof companionRoutes> } = {};
+  const toPages = (c: Context) =>
+    pages.open?.app.fetch(c.req.raw, c.env) ?? c.text("the bot is starting", 503, { "Retry-After": "2" });
+  server.all("/c/*", toPages);
+  server.all("/companion/*", toPages);
   if (playground) server.route("/", playground.app);
 
   // The webhook route is added before the port opens, because Hono's routes are fixed at the first request.
@@ -228,7 +239,22 @@ export async function startApp(
   };
   const api = new Api(token, client);
   const botInfo = await whoAmI(api);
-  const people = createPeople({ store, botId: botInfo.id, now, retentionDays: config.retentionDays });
+  const botId = botInfo.id;
+  const live = createLive({ store, botId, now });
+  const people = createPeople({
+    store,
+    botId,
+    now,
+    retentionDays: config.retentionDays,
+    onChange(personId, person, revision) {
+      live.changed(personId, person, revision);
+      liveCards.changed(personId, person);
+    },
+  });
+  const pairings = createPairings({ store, botId, now, hours: config.pairingHours });
+  const cardApi = new Api(token, client);
+  cardApi.config.use(patience());
+  const liveCards = createLiveCards({ api: cardApi, content, people, pairings, log, now });
   function record(event: string, about: Readonly<Record<string, string | number>> = {}): void {
     log.info({ event, ...about });
     metrics.happened(event, about);
@@ -249,6 +275,18 @@ export async function startApp(
           record,
           now,
         });
+  const companion = createCompanion({ content, people, pairings, live, matcher, log, record });
+  companion.onMoved((personId) => void liveCards.moved(personId));
+  pages.open = companionRoutes({
+    companion,
+    pairings,
+    content,
+    store,
+    botId,
+    secret: token,
+    log,
+    pageDir: join(HERE, "web/companion/page"),
+  });
   const deps: BotDeps = {
     content,
     store,
@@ -256,6 +294,14 @@ export async function startApp(
     log,
     record,
     ...(support === undefined ? {} : { support }),
+    devices: {
+      pairings,
+      companion,
+      live,
+      publicUrl: config.publicUrl ?? url,
+      hours: config.pairingHours,
+    },
+    liveCards,
     matcher,
     unanswered: createUnanswered({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
     groups: createGroups({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
@@ -309,7 +355,9 @@ export async function startApp(
       started = false;
       await stopReceiving();
       await courier?.stop();
+      pages.open?.close();
       await http.close();
+      await liveCards.idle();
       await playground?.close();
       await store.close();
       log.info({ event: "app.stopped" });

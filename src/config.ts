@@ -9,8 +9,8 @@ export interface Config {
   readonly mode: "polling" | "webhook";
   readonly host: string;
   readonly port: number;
-  /** Without a trailing slash. */
-  readonly publicUrl: string;
+  /** Without a trailing slash; absent: where the HTTP server listens. */
+  readonly publicUrl?: string;
   /** Present iff `mode` is `webhook`. */
   readonly webhookSecret?: string;
   /** One: a single server; several: the nodes of a Cluster; none: the embedded store. */
@@ -21,6 +21,8 @@ export interface Config {
   readonly supportHours: OpeningHours;
   readonly defaultLocale: string;
   readonly retentionDays: number;
+  /** How long a link to a second device works. */
+  readonly pairingHours: number;
   readonly logLevel: string;
 }
 
@@ -125,6 +127,11 @@ export const VARIABLES = {
     meaning: "must be a whole number of days from 1 to 3650",
     example: "180",
   },
+  PAIRING_HOURS: {
+    schema: z.coerce.number().int().min(1).max(168).default(24),
+    meaning: "must be a whole number of hours from 1 to 168",
+    example: "24",
+  },
   LOG_LEVEL: {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
     meaning: "must be fatal, error, warn, info, debug, trace or silent",
@@ -147,6 +154,7 @@ const ENVIRONMENT = z.object({
   SUPPORT_TIMEZONE: VARIABLES.SUPPORT_TIMEZONE.schema,
   DEFAULT_LOCALE: VARIABLES.DEFAULT_LOCALE.schema,
   RETENTION_DAYS: VARIABLES.RETENTION_DAYS.schema,
+  PAIRING_HOURS: VARIABLES.PAIRING_HOURS.schema,
   LOG_LEVEL: VARIABLES.LOG_LEVEL.schema,
 });
 
@@ -207,7 +215,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       mode: values.BOT_MODE,
       host: values.HOST,
       port: values.PORT,
-      publicUrl: (values.PUBLIC_URL ?? `http://${values.HOST}:${values.PORT}`).replace(/\/+$/, ""),
+      ...(values.PUBLIC_URL === undefined ? {} : { publicUrl: values.PUBLIC_URL.replace(/\/+$/, "") }),
       ...(values.WEBHOOK_SECRET === undefined ? {} : { webhookSecret: values.WEBHOOK_SECRET }),
       redisUrls: splitList(values.REDIS_URL ?? ""),
       dataDir: values.DATA_DIR,
@@ -215,6 +223,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       supportHours: readHours(values.SUPPORT_TIMEZONE, values.SUPPORT_HOURS),
       defaultLocale: values.DEFAULT_LOCALE,
       retentionDays: values.RETENTION_DAYS,
+      pairingHours: values.PAIRING_HOURS,
       logLevel: values.LOG_LEVEL,
     },
   };

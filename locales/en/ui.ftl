@@ -29,6 +29,7 @@ ui-help = <b>How to use me</b>
 
     /continue – go on with your guide
     /restart – start your guide again
+    /device – see your guide on a laptop or another phone
     /language – change the language
     /human – ask people
     /privacy – what I keep about you

@@ -30,6 +30,7 @@ ui-help = <b>Comment m'utiliser</b>
 
     /continue – continuer votre guide
     /restart – recommencer votre guide
+    /device – voir votre guide sur un ordinateur ou un autre téléphone
     /language – changer de langue
     /human – parler à une personne
     /privacy – ce que je garde sur vous

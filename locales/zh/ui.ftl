@@ -30,6 +30,7 @@ ui-help = <b>怎么使用</b>
 
     /continue – 继续教程
     /restart – 从头开始这个教程
+    /device – 在电脑或另一部手机上看教程
     /language – 换语言
     /human – 找真人帮忙
     /privacy – 我保存了您的哪些信息

@@ -72,6 +72,27 @@ export type Action =
   /** "Did you mean" in a group; `owner`: the person who asked, 0 when nobody in particular did. */
   | { readonly kind: "group-pick"; readonly topic: TopicId; readonly owner: number }
   | { readonly kind: "group-none"; readonly owner: number }
+  /** Links a second device to a guide. */
+  | { readonly kind: "device"; readonly guide: GuideId }
+  | { readonly kind: "devices" }
+  | { readonly kind: "end-link"; readonly link: string }
+  | { readonly kind: "end-links" }
+  /** Buttons of a guide that another account follows; `link` says whose and which guide, `rev` which step. */
+  | { readonly kind: "follow-choose"; readonly link: string; readonly option: OptionId; readonly rev: number }
+  | {
+      readonly kind: "follow-tick";
+      readonly link: string;
+      readonly item: string;
+      readonly on: boolean;
+      readonly rev: number;
+    }
+  | { readonly kind: "follow-back"; readonly link: string; readonly rev: number }
+  | { readonly kind: "follow-ask-restart"; readonly link: string }
+  | { readonly kind: "follow-restart"; readonly link: string; readonly rev: number }
+  | { readonly kind: "follow-show"; readonly link: string }
+  | { readonly kind: "follow-problems"; readonly link: string }
+  | { readonly kind: "follow-topic"; readonly link: string; readonly topic: TopicId }
+  | { readonly kind: "follow-leave"; readonly link: string }
   /** Replaces a record that cannot be read by an empty one, after the person agreed. */
   | { readonly kind: "start-afresh" };
 

@@ -134,10 +134,8 @@ function navigationRows({ guide, progress, place }: CardInput): Button[][] {
     action: { kind: "problems", guide: id, step: place.at.id },
   };
   const pause: Button = { label: ui("pause"), action: { kind: "pause", guide: id } };
-  return [
-    [...back, help],
-    [pause, restart],
-  ];
+  const device: Button = { label: ui("device-button"), action: { kind: "device", guide: id } };
+  return [[...back, help], [pause, restart], [device]];
 }
 
 /** The live card of a step; `notices` stand above it, e.g. that the guide was changed. */

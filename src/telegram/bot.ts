@@ -8,7 +8,9 @@ import type { UserFromGetMe } from "grammy/types";
 import { errorBoundary } from "./boundary.ts";
 import type { BotContext, BotDeps, InnerContext } from "./context.ts";
 import { GUIDE_TALK, GUIDE_TALK_VERSION, guideTalk, throwTurnError } from "./conversations/guide-talk.ts";
+import { deviceFeature } from "./features/device.ts";
 import { fallbackFeature } from "./features/fallback.ts";
+import { followFeature } from "./features/follow.ts";
 import { groupFeature } from "./features/group.ts";
 import { guideFeature } from "./features/guide.ts";
 import { peopleFeature } from "./features/people.ts";
@@ -38,17 +40,19 @@ export function orderKeys(ctx: Context): string[] {
   return [...new Set([ctx.chatId, ctx.from?.id])].filter((id) => id !== undefined).map(String);
 }
 
+/** Waits as long as Telegram asks, if that is not too long. */
+export const patience = () =>
+  autoRetry({
+    maxDelaySeconds: MAX_RETRY_AFTER_SECONDS,
+    maxRetryAttempts: 3,
+    // A call that may have got through is not repeated blindly: the whole update is delivered again.
+    rethrowHttpErrors: true,
+    rethrowInternalServerErrors: true,
+  });
+
 export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: BotOptions): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, botInfo });
-  bot.api.config.use(
-    autoRetry({
-      maxDelaySeconds: MAX_RETRY_AFTER_SECONDS,
-      maxRetryAttempts: 3,
-      // A call that may have got through is not repeated blindly: the whole update is delivered again.
-      rethrowHttpErrors: true,
-      rethrowInternalServerErrors: true,
-    }),
-  );
+  bot.api.config.use(patience());
 
   bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
   bot.use(oncePerUpdate(deps, once));
@@ -67,9 +71,11 @@ export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: Bo
 
   bot.use(damagedFeature()); // before all that would act on a record
   bot.use(privacyFeature());
+  bot.use(followFeature()); // the guides of others, whatever the person's own state is
   bot.use(peopleFeature()); // while people own a ticket, the bot is silent
   bot.use(startFeature());
   bot.use(settingsFeature());
+  bot.use(deviceFeature());
   bot.use(topicsFeature()); // commands and error reports work in the middle of a guide: before the conversation
 
   bot.use(throwTurnError);

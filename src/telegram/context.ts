@@ -1,19 +1,34 @@
 /** What every handler finds on `ctx`: the visit (person, language, store) and the pressed action. */
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
+import type { Companion } from "../companion/companion.ts";
+import type { Live } from "../companion/live.ts";
 import type { Content } from "../content/content.ts";
 import type { Matcher } from "../faq/matcher.ts";
 import type { Action, Text, View } from "../guide/view.ts";
 import type { Logger } from "../log.ts";
 import type { Groups } from "../store/groups.ts";
+import type { Pairings } from "../store/pairings.ts";
 import type { People } from "../store/people.ts";
 import type { Person } from "../store/person.ts";
 import type { Store } from "../store/store.ts";
 import type { Unanswered } from "../store/unanswered.ts";
 import type { GroupVoice } from "./groups/speak.ts";
+import type { LiveCards } from "./live-cards.ts";
 import type { Pace } from "./pace.ts";
 import type { Desk } from "./support/desk.ts";
 import type { ReadWord, WordIntent } from "./words.ts";
+
+/** What linking and following need. */
+export interface Devices {
+  readonly pairings: Pairings;
+  readonly companion: Companion;
+  readonly live: Live;
+  /** Where the companion page is, without a trailing slash. */
+  readonly publicUrl: string;
+  /** `PAIRING_HOURS` */
+  readonly hours: number;
+}
 
 /** Everything the bot's handlers need from outside; built once by `main.ts` or a test. */
 export interface BotDeps {
@@ -30,6 +45,9 @@ export interface BotDeps {
   readonly pace: Pace;
   /** Phrases in which accounts are offered for money; see `isPaidOffer`. */
   readonly offerWords: readonly string[];
+  readonly devices: Devices;
+  /** Absent where nobody's card can be moved from elsewhere, as in a measurement of presses alone. */
+  readonly liveCards?: LiveCards;
   /** Absent: no people are configured, and the bot says so. */
   readonly support?: Desk;
   readonly retentionDays: number;

@@ -1,4 +1,7 @@
-/** The payloads of `https://t.me/<bot>?start=<payload>`: opens a guide, a topic or people in the direct chat. */
+/**
+ * The payloads of `https://t.me/<bot>?start=<payload>`: opens a guide, a topic or people in the direct chat, or
+ * follows the guide of another person.
+ */
 import type { GuideId, TopicId } from "../guide/guide.ts";
 import { MAX_START_PAYLOAD_CHARS } from "./limits.ts";
 
@@ -6,7 +9,9 @@ export type StartTarget =
   | { readonly kind: "guide"; readonly guide: GuideId }
   | { readonly kind: "topic"; readonly topic: TopicId }
   /** Asks for people. */
-  | { readonly kind: "human" };
+  | { readonly kind: "human" }
+  /** A token of `store/pairings.ts`. */
+  | { readonly kind: "follow"; readonly token: string };
 
 /** A payload may hold letters, digits, `_` and `-` only, so the dot of a topic id travels as `__`. */
 const DOT = "__";
@@ -21,6 +26,8 @@ function payloadOf(target: StartTarget): string {
       return `t-${target.topic.replaceAll(".", DOT)}`;
     case "human":
       return HUMAN;
+    case "follow":
+      return `d-${target.token}`;
   }
 }
 
@@ -39,7 +46,8 @@ export function startLink(botUsername: string, target?: StartTarget): string {
 /** @returns `undefined` for a payload that this bot did not make; ids may still be unknown */
 export function readStartPayload(payload: string): StartTarget | undefined {
   if (payload.trim() === HUMAN) return { kind: "human" };
-  const [, letter, id] = /^([gt])-([A-Za-z0-9_-]{1,60})$/.exec(payload.trim()) ?? [];
+  const [, letter, id] = /^([gtd])-([A-Za-z0-9_-]{1,60})$/.exec(payload.trim()) ?? [];
   if (id === undefined) return undefined;
+  if (letter === "d") return { kind: "follow", token: id };
   return letter === "g" ? { kind: "guide", guide: id } : { kind: "topic", topic: id.replaceAll(DOT, ".") };
 }

@@ -11,6 +11,7 @@ export const COMMANDS = [
   "menu",
   "continue",
   "restart",
+  "device",
   "language",
   "human",
   "privacy",

@@ -3,11 +3,14 @@ import { rmSync } from "node:fs";
 import type { ApiClientOptions } from "grammy";
 import { Bot } from "grammy";
 import type { Update } from "grammy/types";
+import { createCompanion } from "../../src/companion/companion.ts";
+import { createLive } from "../../src/companion/live.ts";
 import { buildMatcher } from "../../src/faq/matcher.ts";
 import { createLogger } from "../../src/log.ts";
 import { createGroups } from "../../src/store/groups.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
+import { createPairings } from "../../src/store/pairings.ts";
 import { createPeople } from "../../src/store/people.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createUnanswered } from "../../src/store/unanswered.ts";
@@ -85,13 +88,26 @@ function createEcho(): Bot {
 async function createGuideBot(store: Store) {
   const content = realContent();
   const log = createLogger("silent");
+  const live = createLive({ store, botId: INFO.id, now: Date.now });
+  const people = createPeople({
+    store,
+    botId: INFO.id,
+    now: Date.now,
+    retentionDays: 180,
+    onChange: live.changed,
+  });
+  const pairings = createPairings({ store, botId: INFO.id, now: Date.now, hours: 24 });
+  const matcher = buildMatcher([]);
+  const record = () => {};
+  const companion = createCompanion({ content, people, pairings, live, matcher, log, record });
   const deps = {
     content,
     store,
-    people: createPeople({ store, botId: INFO.id, now: Date.now, retentionDays: 180 }),
+    people,
     log,
-    record: () => {},
-    matcher: buildMatcher([]),
+    record,
+    devices: { pairings, companion, live, publicUrl: "http://127.0.0.1", hours: 24 },
+    matcher,
     unanswered: createUnanswered({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
     readWord: createWordReader(content.texts),
     groups: createGroups({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),

@@ -13,6 +13,7 @@ function privacyView(ctx: BotContext): View {
   return {
     blocks: [
       body(ui("privacy-text", { days: ctx.deps.retentionDays })),
+      body(ui("privacy-devices")),
       ...(ctx.deps.support ? [body(ui("privacy-people"))] : []),
     ],
     domainFacts: [],
@@ -40,7 +41,10 @@ async function exportData(ctx: BotContext): Promise<void> {
 }
 
 async function askDelete(ctx: BotContext): Promise<void> {
-  if (ctx.visit.standing === "new") {
+  // Who only follows the guide of somebody else has no record, but a link.
+  const { people } = ctx.deps;
+  const isNew = ctx.visit.standing === "new";
+  if (isNew && Object.keys(await people.exportPerson(ctx.visit.personId)).length === 0) {
     return showCard(ctx, { blocks: [body(ui("delete-nothing"))], domainFacts: [], rows: [menuRow] });
   }
   await showCard(ctx, {
@@ -56,7 +60,8 @@ async function askDelete(ctx: BotContext): Promise<void> {
 async function deleteData(ctx: BotContext): Promise<void> {
   const { locale, personId, person } = ctx.visit;
   if (ctx.deps.support && person.ticket) await forgetTicket(ctx, ctx.deps.support, personId, person.ticket);
-  await ctx.deps.people.forgetPerson(ctx.visit.personId);
+  await ctx.deps.liveCards?.ended(await ctx.deps.devices.pairings.list(personId));
+  await ctx.deps.people.forgetPerson(personId);
   ctx.deps.record("data-deleted");
   // From here on nothing may be written for this person; `new` makes sure of that.
   ctx.visit.standing = "new";

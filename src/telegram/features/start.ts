@@ -37,6 +37,8 @@ export function startFeature(): Composer<BotContext> {
       ctx.action = { kind: "open", guide: target.guide };
       return next();
     }
+    // Somebody's own link to a second device: `followFeature` said which guide to open.
+    if (target?.kind === "follow") return next();
     if (target?.kind === "topic" && ctx.deps.content.topics.has(target.topic))
       return showTopic(ctx, target.topic);
     const again = ctx.visit.standing === "known" ? [ui("menu-later")] : [];

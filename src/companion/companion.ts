@@ -1,0 +1,183 @@
+/**
+ * The second-device view of a guide, whatever shows it: look, act, report, watch. The web page and the cards of linked
+ * Telegram accounts stand on this, and everything moves through the one engine.
+ */
+import type { Content } from "../content/content.ts";
+import type { Matcher } from "../faq/matcher.ts";
+import { type Advance, advance, type Input, type Outcome } from "../guide/engine.ts";
+import type { Logger } from "../log.ts";
+import type { Link, Pairings } from "../store/pairings.ts";
+import type { People } from "../store/people.ts";
+import type { Person } from "../store/person.ts";
+import { StoreUnavailableError } from "../store/store.ts";
+import type { Live } from "./live.ts";
+import { answerReport, type ReportAnswer } from "./report.ts";
+import { type CompanionStep, companionStep } from "./views.ts";
+
+/** `gone`: the link ended, the guide is no more, or the person's data was deleted. */
+export type Seen = { readonly kind: "step"; readonly step: CompanionStep } | { readonly kind: "gone" };
+
+/** What a companion may do; each names the revision that its button was drawn for. */
+export type Move = Extract<Input, { kind: "choose" | "tick" | "back" | "restart" }> & {
+  readonly rev: number;
+};
+
+export type Acted =
+  /** `held`: people help now, so nothing moved. */
+  | { readonly kind: "acted"; readonly outcome: Outcome | "held"; readonly step: CompanionStep }
+  | { readonly kind: "gone" };
+
+/** Somebody who looks on until they stop. */
+export interface Watch {
+  /** Looks again now: after a time in which something may have been missed. Never rejects. */
+  check(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface CompanionDeps {
+  readonly content: Content;
+  readonly people: People;
+  readonly pairings: Pairings;
+  readonly live: Live;
+  readonly matcher: Matcher;
+  readonly log: Logger;
+  /** See `BotDeps.record`. */
+  readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
+}
+
+export interface Companion {
+  /** Where the person is now. */
+  look(link: Link): Promise<Seen>;
+  act(link: Link, move: Move): Promise<Acted>;
+  /** Answers words on the companion alone: the person's place, card and counts stay as they are. */
+  report(link: Link, text: string, lang: string): Promise<ReportAnswer>;
+  /**
+   * Hands over the newest state at once and after every change, never an older one after a newer one; ends by itself
+   * after `gone`.
+   */
+  watch(link: Link, show: (seen: Seen) => void): Promise<Watch>;
+  /** Called after a companion moved somebody. */
+  onMoved(listener: (personId: number) => void): void;
+}
+
+export class NotMovedError extends Error {
+  override readonly name = "NotMovedError";
+}
+
+export function createCompanion(deps: CompanionDeps): Companion {
+  const { content, people, pairings, live, matcher, log, record } = deps;
+  let moved: (personId: number) => void = () => undefined;
+
+  async function look(link: Link): Promise<Seen> {
+    const open = await pairings.current(link);
+    if (open === undefined) return { kind: "gone" };
+    const loaded = await people.loadPerson(link.personId);
+    if (loaded.kind !== "known") return { kind: "gone" };
+    const step = companionStep(content, loaded.person, loaded.revision, link.pairing.guide);
+    return step === undefined ? { kind: "gone" } : { kind: "step", step };
+  }
+
+  async function act(link: Link, move: Move): Promise<Acted> {
+    const guide = content.guides.get(link.pairing.guide);
+    if (guide === undefined || (await pairings.current(link)) === undefined) return { kind: "gone" };
+    const changed = await people.changePerson<Advance | "held" | "gone">(link.personId, (person, isNew) => {
+      if (isNew) return { person, result: "gone" };
+      if (person.ticket?.state === "owned") return { person, result: "held" };
+      const before = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
+      const result = advance(guide, before, person.facts, move);
+      return { person: isMove(result.outcome) ? afterMove(person, guide.id, result) : person, result };
+    });
+    if (changed.kind === "damaged") return { kind: "gone" };
+    if (changed.kind !== "changed") throw new NotMovedError(`the move was not saved: ${changed.kind}`);
+    const { result, person, revision } = changed;
+    if (result === "gone") return { kind: "gone" };
+    const step = companionStep(content, person, revision, guide.id);
+    if (step === undefined) return { kind: "gone" };
+    if (result === "held") return { kind: "acted", outcome: "held", step };
+    for (const event of result.events)
+      log.info({ event: `guide.${event.kind}`, ...event, kind: undefined, via: link.pairing.kind });
+    if (isMove(result.outcome)) {
+      record("companion-moved", { guide: guide.id });
+      moved(link.personId);
+    }
+    return { kind: "acted", outcome: result.outcome, step };
+  }
+
+  async function watch(link: Link, show: (seen: Seen) => void): Promise<Watch> {
+    let newest = 0;
+    let ended = false;
+    let busy = false;
+    let again = false;
+
+    async function lookOn(): Promise<void> {
+      const seen = await look(link);
+      if (ended) return;
+      if (seen.kind === "gone") {
+        ended = true;
+        show(seen);
+      } else if (seen.step.revision > newest) {
+        newest = seen.step.revision;
+        show(seen);
+      }
+    }
+    /** One look at a time: what changes during a look is seen by the next. */
+    async function check(): Promise<void> {
+      again = true;
+      if (busy) return;
+      busy = true;
+      try {
+        while (again && !ended) {
+          again = false;
+          await lookOn();
+        }
+      } catch (error) {
+        // The next beat looks again.
+        if (!(error instanceof StoreUnavailableError)) log.error({ event: "companion.watch_failed", error });
+      } finally {
+        busy = false;
+      }
+    }
+    // Listening comes first: a change between the look and the listening would be missed.
+    const unlisten = await live.listen(link.personId, () => void check());
+    await check();
+    return {
+      check,
+      async stop() {
+        ended = true;
+        await unlisten();
+      },
+    };
+  }
+
+  return {
+    look,
+    act,
+    watch,
+    async report(link, text, lang) {
+      const seen = await look(link);
+      const step = seen.kind === "step" ? seen.step : undefined;
+      const answer = answerReport(matcher, text, { lang, stepProblems: step?.problems ?? [] });
+      record(`companion-report-${answer.kind}`, {
+        ...(answer.topics[0] === undefined ? {} : { topic: answer.topics[0] }),
+        ...(step === undefined ? {} : { guide: step.guide.id, step: step.step }),
+      });
+      return answer;
+    },
+    onMoved(listener) {
+      moved = listener;
+    },
+  };
+}
+
+const isMove = (outcome: Outcome) => outcome === "moved" || outcome === "ticked";
+
+/** Whoever moves the guide goes on with it: a pause ends. Another guide that the person has open stays open. */
+function afterMove(person: Person, guide: string, { facts, progress }: Advance): Person {
+  const isOther = person.active !== undefined && person.active.guide !== guide;
+  return {
+    ...person,
+    facts,
+    guides: { ...person.guides, [guide]: progress },
+    ...(isOther ? {} : { active: { guide, paused: false } }),
+  };
+}

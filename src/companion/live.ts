@@ -1,0 +1,46 @@
+/** Tells every process that a person's record changed, and lets a companion listen. Says only that, never what. */
+import { recordChannel } from "../store/keys.ts";
+import type { Person } from "../store/person.ts";
+import { type Store, StoreUnavailableError } from "../store/store.ts";
+
+export interface Live {
+  /** Tells listeners; costs nothing for people without a second device. For `PeopleDeps.onChange`. */
+  changed(personId: number, person: Person | undefined, revision: number): void;
+  /** Tells listeners that a link ended. */
+  linksChanged(personId: number): void;
+  /** @returns how to stop listening */
+  listen(personId: number, listener: () => void): Promise<() => Promise<void>>;
+}
+
+/** Whether anybody can be watching this person's guide. */
+export function isLinked({ linkedDay }: Person, nowMs: number): boolean {
+  return linkedDay !== undefined && linkedDay >= dayOf(nowMs);
+}
+
+/** `YYYY-MM-DD` in UTC. */
+export const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, "YYYY-MM-DD".length);
+
+export function createLive({
+  store,
+  botId,
+  now,
+}: {
+  readonly store: Store;
+  readonly botId: number;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}): Live {
+  function tell(personId: number, message: string): void {
+    // Nobody waits for it: a companion that misses it looks again by itself within seconds.
+    store.publish(recordChannel(botId, personId), message).catch((error: unknown) => {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+    });
+  }
+  return {
+    changed(personId, person, revision) {
+      if (person === undefined || isLinked(person, now())) tell(personId, String(revision));
+    },
+    linksChanged: (personId) => tell(personId, "links"),
+    listen: (personId, listener) => store.subscribe(recordChannel(botId, personId), listener),
+  };
+}

@@ -1,0 +1,160 @@
+/**
+ * Following: another account that opened a link sees and moves the guide of the person who made it, and nothing else.
+ *
+ * Stands before everything that knows the follower as a person: their own guides, language talk and tickets stay apart.
+ */
+import { Composer } from "grammy";
+import type { Acted, Move } from "../../companion/companion.ts";
+import { type CompanionStep, guideTitle } from "../../companion/views.ts";
+import type { Content } from "../../content/content.ts";
+import { type Action, body, type Text, ui, type View } from "../../guide/view.ts";
+import { triesKey } from "../../store/keys.ts";
+import type { Link } from "../../store/pairings.ts";
+import { encodeAction } from "../buttons.ts";
+import { say, showBeside } from "../card.ts";
+import type { BotContext } from "../context.ts";
+import { readStartPayload } from "../deep-links.ts";
+import { followEndedView, followProblemsView, followRestartView, followTopicView } from "../follow-views.ts";
+import { answerPress } from "../press.ts";
+import { isUnreachable } from "../telegram-errors.ts";
+
+type FollowAction = Extract<Action, { kind: `follow-${string}` }> & { readonly link: string };
+
+const isFollowAction = (action: Action | undefined): action is FollowAction =>
+  action?.kind.startsWith("follow-") === true && "link" in action;
+
+/** In a minute: more links than this are guesses. */
+const MOST_TRIES = 10;
+const MAX_NAME_UNITS = 64;
+
+const notice = (text: Text): View => ({ blocks: [body(text)], domainFacts: [], rows: [] });
+
+async function join(ctx: BotContext, token: string): Promise<void> {
+  const { visit, deps } = ctx;
+  const { pairings } = deps.devices;
+  const tries = await deps.store.count(triesKey(ctx.me.id, "follow", String(visit.personId)), 60);
+  if (tries > MOST_TRIES) return say(ctx, notice(ui("follow-busy")));
+  const link = await pairings.join(token, visit.personId, visit.locale);
+  if (link === undefined) return say(ctx, followEndedView());
+  deps.record("device-joined", { guide: link.pairing.guide });
+  await deps.liveCards?.redraw(link.personId, link.pairing.id);
+  await tellOwner(ctx, link);
+}
+
+/** Names are set by people: what would turn the text around is left out, and no name is kept. */
+function firstName(ctx: BotContext): string {
+  const name = (ctx.from?.first_name ?? "").replace(/[\p{Cc}\p{Bidi_Control}]/gu, "");
+  return name.trim().slice(0, MAX_NAME_UNITS) || "?";
+}
+
+async function tellOwner(ctx: BotContext, { personId, pairing }: Link): Promise<void> {
+  const { texts } = ctx.deps.content;
+  const loaded = await ctx.deps.people.loadPerson(personId);
+  const chosen = loaded.kind === "known" ? loaded.person.locale : undefined;
+  const locale = chosen ?? pairing.ownerLocale ?? texts.defaultLocale;
+  const text = ui("device-joined", { name: firstName(ctx), guide: guideTitle(pairing.guide) });
+  const end: Action = { kind: "end-link", link: pairing.id };
+  const button = { text: texts.plain(locale, ui("device-joined-end")), callback_data: encodeAction(end) };
+  try {
+    await ctx.api.sendMessage(personId, texts.t(locale, text), {
+      parse_mode: "HTML",
+      reply_markup: { inline_keyboard: [[button]] },
+    });
+  } catch (error) {
+    if (!isUnreachable(error)) throw error;
+  }
+}
+
+function moveOf(action: FollowAction, step: string): Move | undefined {
+  switch (action.kind) {
+    case "follow-choose":
+      return { kind: "choose", step, option: action.option, rev: action.rev };
+    case "follow-tick":
+      return { kind: "tick", step, item: action.item, on: action.on, rev: action.rev };
+    case "follow-back":
+      return { kind: "back", rev: action.rev };
+    case "follow-restart":
+      return { kind: "restart", rev: action.rev };
+    default:
+      return undefined;
+  }
+}
+
+function toastOf(acted: Extract<Acted, { kind: "acted" }>): Text | undefined {
+  switch (acted.outcome) {
+    case "stale":
+      return ui("follow-toast-moved-on");
+    case "held":
+      return ui("follow-toast-held");
+    case "first-step":
+      return ui("toast-first-step");
+    default:
+      return undefined;
+  }
+}
+
+async function leave(ctx: BotContext, { personId, pairing }: Link): Promise<void> {
+  await ctx.deps.devices.pairings.revoke(personId, pairing.id);
+  await showBeside(ctx, notice(ui("follow-left")));
+}
+
+/** A message of a link that ended is taken out of use; nothing else happens. */
+async function ended(ctx: BotContext): Promise<void> {
+  const tapped = ctx.callbackQuery?.message;
+  if (tapped && "photo" in tapped) await ctx.editMessageReplyMarkup();
+  await showBeside(ctx, followEndedView());
+}
+
+/** What a button shows besides the step: known problems, an answer, the question before a restart. */
+function besideStep(content: Content, action: FollowAction, step: CompanionStep): View | undefined {
+  switch (action.kind) {
+    case "follow-problems":
+      return followProblemsView(content, action.link, step);
+    case "follow-ask-restart":
+      return followRestartView(action.link, step);
+    case "follow-topic":
+      return followTopicView(content, action.link, action.topic);
+    default:
+      return undefined;
+  }
+}
+
+async function press(ctx: BotContext, action: FollowAction): Promise<void> {
+  const { devices, content, liveCards } = ctx.deps;
+  const link = await devices.pairings.resolveAccount(ctx.visit.personId, action.link);
+  if (link === undefined) return ended(ctx);
+  if (action.kind === "follow-leave") return leave(ctx, link);
+  const seen = await devices.companion.look(link);
+  if (seen.kind === "gone") return ended(ctx);
+  await devices.pairings.markUsed(link);
+  const beside = besideStep(content, action, seen.step);
+  if (beside) {
+    await showBeside(ctx, beside);
+    return;
+  }
+  // The revision on the button says which step it was drawn for.
+  const move = moveOf(action, seen.step.step);
+  if (move) {
+    const acted = await devices.companion.act(link, move);
+    if (acted.kind === "gone") return ended(ctx);
+    ctx.toast = toastOf(acted);
+  }
+  await Promise.all([answerPress(ctx), liveCards?.redraw(link.personId, link.pairing.id)]);
+}
+
+export function followFeature(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.on("message").command("start", async function onLink(ctx, next) {
+    const target = readStartPayload(ctx.match);
+    if (target?.kind !== "follow") return next();
+    const own = await ctx.deps.devices.pairings.resolve(target.token);
+    if (own?.personId !== ctx.visit.personId) return join(ctx, target.token);
+    // The person's own link: their guide opens as always.
+    ctx.action = { kind: "open", guide: own.pairing.guide };
+    return next();
+  });
+  feature.on("callback_query:data", async function onFollowButton(ctx, next) {
+    return isFollowAction(ctx.action) ? press(ctx, ctx.action) : next();
+  });
+  return feature;
+}

@@ -1,0 +1,93 @@
+/** Who may ask what how often: headers that keep the link to itself, foreign pages, bodies, and counts. */
+import { createHash } from "node:crypto";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import type { Context, Next } from "hono";
+import { triesKey } from "../../store/keys.ts";
+import { type Store, StoreUnavailableError } from "../../store/store.ts";
+
+/** A form of the page holds at most the words of a report. */
+export const MAX_BODY_BYTES = 16_384;
+
+const HEADERS: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": [
+    "default-src 'none'",
+    ...["script-src", "style-src", "img-src", "connect-src", "form-action"].map((name) => `${name} 'self'`),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join("; "),
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  // The address is the key: it must not travel along with a request to anybody.
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "X-Robots-Tag": "noindex, nofollow",
+};
+
+/** Middleware: what every answer of the companion says to the browser. */
+export async function securityHeaders(c: Context, next: Next): Promise<void> {
+  await next();
+  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
+  if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
+}
+
+/**
+ * Whether another site's page sent this form.
+ *
+ * ! `no-referrer` makes browsers send `Origin: null` from our own forms too, so that value says nothing; browsers that
+ * are old enough to lack `Sec-Fetch-Site` are then let through. Whoever wants to forge a form must know the address,
+ * and whoever knows it may press the buttons anyway.
+ */
+export function isForeign(c: Context): boolean {
+  const site = c.req.header("sec-fetch-site");
+  if (site !== undefined) return site !== "same-origin" && site !== "none";
+  const origin = c.req.header("origin");
+  if (origin === undefined || origin === "null") return false;
+  return !URL.canParse(origin) || new URL(origin).host !== c.req.header("host");
+}
+
+/** @returns the form, or the status that says why there is none */
+export async function readForm(c: Context): Promise<URLSearchParams | 411 | 413 | 415> {
+  const length = c.req.header("content-length");
+  if (length === undefined) return 411;
+  if (Number(length) > MAX_BODY_BYTES) return 413;
+  if (!c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded")) return 415;
+  return new URLSearchParams(await c.req.text());
+}
+
+const isLocal = (address: string) =>
+  /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/i.test(address);
+
+/** The client's address; behind a proxy of our own the one that the proxy saw. */
+export function clientAddress(c: Context): string {
+  const seen = addressOf(c);
+  const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
+  return isLocal(seen) && forwarded ? forwarded : seen;
+}
+
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? "";
+  } catch (error) {
+    // There is no socket in tests that ask the routes directly.
+    if (error instanceof TypeError) return "";
+    throw error;
+  }
+}
+
+const WINDOW_SECONDS = 60;
+
+/** Counts by the minute, for all processes together. Addresses are kept as a hash with a secret, for a minute. */
+export function createCounter(store: Store, botId: number, secret: string) {
+  const nameless = (who: string) =>
+    createHash("sha256").update(`${secret}:${who}`).digest("base64url").slice(0, 16);
+  return async function isTooMany(what: string, who: string, most: number): Promise<boolean> {
+    try {
+      return (await store.count(triesKey(botId, what, nameless(who)), WINDOW_SECONDS)) > most;
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return false; // nothing can be opened without it either
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,163 @@
+/** The whole page around the step, the answers on it, and the pages for links that open nothing. */
+import type { ReportAnswer } from "../../companion/report.ts";
+import { type CompanionStep, companionTopic } from "../../companion/views.ts";
+import { topicText } from "../../guide/text-ids.ts";
+import { type Button, type Text, ui } from "../../guide/view.ts";
+import { escapeText, paragraphs } from "./markup.ts";
+import { blocksHtml, plain, type Shown, stepHtml } from "./step-html.ts";
+
+/** What stands above the step besides it, as it travels in the page's address: ids only, never words. */
+export interface Aside {
+  readonly topic?: string;
+  /** The topic's question was answered with this topic. */
+  readonly isAnswered?: boolean;
+  /** Topics that may be meant, or that were named too. */
+  readonly others: readonly string[];
+  readonly note?: NoteName;
+}
+
+/** Short notices by their name in an address. */
+export const NOTES = {
+  stale: ui("companion-moved-on"),
+  first: ui("companion-first-step"),
+  held: ui("companion-held"),
+  busy: ui("companion-try-again"),
+  empty: ui("companion-empty"),
+  unknown: ui("companion-unknown"),
+  secret: ui("companion-secret"),
+  meant: ui("report-did-you-mean"),
+} as const satisfies Record<string, Text>;
+export type NoteName = keyof typeof NOTES;
+
+const LIVE_TEXTS = {
+  connecting: ui("companion-connecting"),
+  live: ui("companion-live"),
+  lost: ui("companion-lost"),
+  unsent: ui("companion-not-sent"),
+} as const;
+
+interface Frame {
+  readonly title: string;
+  readonly body: string;
+  readonly isLive: boolean;
+}
+
+function frame(shown: Shown, { title, body, isLive }: Frame): string {
+  const { content, assets, locale } = shown;
+  const { texts } = content;
+  const languages = texts.locales.map((one) => {
+    const now = one === locale ? ' aria-current="true"' : "";
+    return `<a href="?lang=${one}" lang="${one}" hreflang="${one}" dir="${texts.direction(one)}"${now}>${escapeText(texts.name(one))}</a>`;
+  });
+  const words = Object.entries(LIVE_TEXTS).map(([name, text]) => ` data-${name}="${plain(shown, text)}"`);
+  return [
+    `<!doctype html><html lang="${locale}" dir="${texts.direction(locale)}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
+    `<meta name="robots" content="noindex"><title>${escapeText(title)}</title>`,
+    `<link rel="stylesheet" href="../companion/${assets.css.path}"><link rel="icon" href="../companion/${assets.icon.path}">`,
+    isLive ? `<script src="../companion/${assets.js.path}" defer></script>` : "",
+    `</head><body${isLive ? words.join("") : ""}>`,
+    `<header><p class="brand">Alipay Abroad</p><nav aria-label="${plain(shown, ui("companion-language"))}">${languages.join("")}</nav></header>`,
+    body,
+    "</body></html>",
+  ].join("");
+}
+
+export function stepPage(shown: Shown, step: CompanionStep, aside: Aside): string {
+  const { html, tab, revision } = stepHtml(shown, step);
+  const refresh = `<a href="?lang=${shown.locale}">${plain(shown, ui("companion-refresh"))}</a>`;
+  return frame(shown, {
+    title: tab,
+    isLive: true,
+    body: [
+      `<p id="line" role="status">${refresh}</p><p id="news" class="sr" aria-live="polite"></p><main>`,
+      answer(shown, aside),
+      `<section id="step" data-revision="${revision}">${html}</section>`,
+      writeForm(shown),
+      `</main><footer><p>${plain(shown, ui("companion-footer"))}</p></footer>`,
+    ].join(""),
+  });
+}
+
+function writeForm(shown: Shown): string {
+  return [
+    `<section id="write"><h2>${plain(shown, ui("companion-write"))}</h2>`,
+    `<form method="post" action="?lang=${shown.locale}"><label for="words">${plain(shown, ui("companion-write-label"))}</label>`,
+    `<textarea id="words" name="words" rows="3" maxlength="2000" dir="auto" autocomplete="off"></textarea>`,
+    `<p class="more">${plain(shown, ui("companion-write-kept"))}</p>`,
+    `<button class="main">${plain(shown, ui("companion-write-send"))}</button></form></section>`,
+  ].join("");
+}
+
+export function note(shown: Shown, name: NoteName): string {
+  return paragraphs(shown.content.texts.t(shown.locale, NOTES[name]));
+}
+
+function topicLink(shown: Shown, topic: string, isAnswered: boolean, label: Text): string {
+  const asked = isAnswered ? "&amp;asked=1" : "";
+  return `<li><a href="?lang=${shown.locale}&amp;topic=${encodeURIComponent(topic)}${asked}">${plain(shown, label)}</a></li>`;
+}
+
+function buttonLink(shown: Shown, { label, action }: Button): string {
+  if (action.kind === "topic") return topicLink(shown, action.topic, false, label);
+  if (action.kind !== "follow-up") return "";
+  const topic = shown.content.topics.get(action.topic);
+  const to = topic?.followUp?.options.find(({ id }) => id === action.option)?.to ?? action.topic;
+  return topicLink(shown, to, to === action.topic, label);
+}
+
+/** Answers and notices above the step; nothing when there is nothing to say. */
+function answer(shown: Shown, aside: Aside): string {
+  const { content, locale } = shown;
+  const view =
+    aside.topic === undefined ? undefined : companionTopic(content, aside.topic, aside.isAnswered === true);
+  const others = aside.others.filter((topic) => content.topics.has(topic));
+  const links = [
+    ...others.map((topic) => topicLink(shown, topic, false, { key: topicText(topic, "title") })),
+    ...(view?.rows.flat().map((button) => buttonLink(shown, button)) ?? []),
+  ];
+  const parts = [
+    aside.note === undefined ? "" : note(shown, aside.note),
+    view === undefined ? "" : blocksHtml(shown, view.blocks, view.domainFacts),
+    view !== undefined && others.length > 0 ? `<p>${plain(shown, ui("report-also"))}</p>` : "",
+    links.length > 0 ? `<ul class="links">${links.join("")}</ul>` : "",
+  ].join("");
+  if (parts === "") return `<section id="answer" role="status" hidden></section>`;
+  return [
+    `<section id="answer" aria-labelledby="answer-title"><h2 id="answer-title" class="sr" tabindex="-1">${plain(shown, ui("companion-answer"))}</h2>`,
+    parts,
+    `<p><a class="close" href="?lang=${locale}">${plain(shown, ui("companion-close"))}</a></p></section>`,
+  ].join("");
+}
+
+/** What a report's answer is called in an address. */
+export function asideOf({ kind, topics, hadSecret }: ReportAnswer): Aside {
+  const secret = hadSecret ? ({ note: "secret" } as const) : {};
+  const [first, ...rest] = topics;
+  switch (kind) {
+    case "answer":
+      return { ...(first === undefined ? {} : { topic: first }), others: rest, ...secret };
+    case "meant":
+      return { others: topics, note: hadSecret ? "secret" : "meant" };
+    case "unknown":
+      return { others: [], note: "unknown" };
+    case "secret-only":
+      return { others: [], note: "secret" };
+  }
+}
+
+/** A page that says one thing. */
+function plainPage(shown: Shown, title: Text, text: Text): string {
+  const words = shown.content.texts.plain(shown.locale, title);
+  const html = paragraphs(shown.content.texts.t(shown.locale, text));
+  return frame(shown, {
+    title: words,
+    isLive: false,
+    body: `<main class="alone"><h1>${escapeText(words)}</h1>${html}</main>`,
+  });
+}
+
+/** One page for links that expired, were ended or never existed: it tells nothing about which. */
+export const gonePage = (shown: Shown) => plainPage(shown, ui("companion-gone-title"), ui("companion-gone"));
+export const busyPage = (shown: Shown) => plainPage(shown, ui("companion-busy-title"), ui("companion-busy"));
+export const downPage = (shown: Shown) => plainPage(shown, ui("companion-down-title"), ui("store-down"));
