@@ -1,0 +1,265 @@
+/** Another Telegram account that follows a guide, and the person who let it: what each sees and can do. */
+import { inflateSync } from "node:zlib";
+import jsQR from "jsqr";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { PersonClient } from "../../src/playground/client.ts";
+import type { ShownMessage } from "../../src/playground/protocol.ts";
+import { qrPng } from "../../src/telegram/qr.ts";
+import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
+import {
+  isStep,
+  type Linked,
+  link,
+  personInGuide,
+  post,
+  readForm,
+  readLink,
+  stepCard,
+} from "../support/companion-lab.ts";
+
+const { texts } = realContent();
+const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
+const DONE = say("ui-done");
+
+let lab: BotLab;
+beforeAll(async () => {
+  lab = await startBotLab();
+});
+afterAll(async () => {
+  await lab.stop();
+});
+
+/** Reads our own pictures: one bit a pixel, no filter. */
+function readQr(png: Buffer): string | undefined {
+  const side = png.readUInt32BE(16);
+  const at = png.indexOf("IDAT");
+  const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
+  const rowBytes = Math.ceil(side / 8) + 1;
+  const pixels = new Uint8ClampedArray(side * side * 4);
+  for (let y = 0; y < side; y += 1) {
+    for (let x = 0; x < side; x += 1) {
+      const isLight = ((rows[y * rowBytes + 1 + (x >> 3)] ?? 0) >> (7 - (x & 7))) & 1;
+      pixels.fill(isLight * 255, (y * side + x) * 4, (y * side + x) * 4 + 3);
+      pixels[(y * side + x) * 4 + 3] = 255;
+    }
+  }
+  return jsQR.default(pixels, side, side)?.data;
+}
+
+async function follows(linked: Linked, person: Partial<{ firstName: string; languageCode: string }> = {}) {
+  const friend = await lab.telegram.person({ firstName: "Bo", languageCode: "en", ...person });
+  await friend.says(linked.start);
+  await lab.telegram.settled();
+  return friend;
+}
+const all = ({ text, rows }: ShownMessage) => [text, ...rows.flat().map(({ label }) => label)].join("\n");
+const newest = async (person: PersonClient) => {
+  await lab.telegram.settled();
+  const message = (await person.sees()).findLast(({ from }) => from === "bot");
+  if (message === undefined) throw new Error("the bot has said nothing");
+  return message;
+};
+const at = (step: number) => (message: ShownMessage) =>
+  isStep(message) && message.text.includes(`step ${step} of`);
+
+describe("/device", () => {
+  it("sends a picture that a phone reads, small, with the link, the time and the way to end it", async () => {
+    const person = await personInGuide(lab);
+    const linked = await link(lab, person);
+    const picture = Buffer.from(
+      await (await fetch(new URL(linked.message.mediaUrl ?? "", lab.app.url))).arrayBuffer(),
+    );
+    expect(readQr(picture)).toBe(linked.url);
+    expect(picture.length).toBeLessThan(3_000);
+    expect(readQr(qrPng(`https://help.example.org/c/${"x".repeat(24)}`))).toContain(
+      "https://help.example.org/c/x",
+    );
+    expect(linked.message.text).toContain("24 hours");
+    expect(linked.start.length).toBeLessThanOrEqual("/start ".length + 64);
+    expect((await fetch(linked.url)).status).toBe(200);
+  });
+
+  it.each(texts.locales)("in %s, also from the card's button, and the card stays alive", async (locale) => {
+    const person = await personInGuide(lab, "card", { languageCode: locale });
+    const card = await stepCard(person);
+    await person.taps(say("ui-device-button", locale));
+    const linked = readLink(await newest(person));
+    expect((await fetch(linked.url)).status).toBe(200);
+    await person.taps(say("ui-done", locale));
+    const after = await person.waitFor((message) => isStep(message) && message.text !== card.text);
+    expect(after.messageId).toBe(card.messageId);
+  });
+
+  it("lists what is linked with its last use, ends one, ends all", async () => {
+    const person = await personInGuide(lab);
+    const first = await link(lab, person);
+    await fetch(first.url);
+    const second = await link(lab, person);
+    const list = all(await newest(person));
+    expect(list).toContain(`1. 💻 Page: ${say("guide-card.title")} (${say("ui-device-used-now")})`);
+    expect(list).toContain(say("ui-device-used-never"));
+    await person.taps("✖ End link 1");
+    await lab.telegram.settled();
+    expect((await fetch(first.url)).status).toBe(404);
+    expect((await fetch(second.url)).status).toBe(200);
+    await link(lab, person);
+    await person.taps(say("ui-device-end-all"));
+    expect(all(await newest(person))).toContain(say("ui-devices-none"));
+    expect((await fetch(second.url)).status).toBe(404);
+  });
+
+  it("without a guide asks for one first", async () => {
+    const person = await lab.telegram.person({ languageCode: "en" });
+    await person.says("/device");
+    expect(all(await newest(person))).toContain(say("ui-device-no-guide"));
+  });
+});
+
+describe("following", () => {
+  it("shows the step and moves it, on both sides, in each one's language", async () => {
+    const person = await personInGuide(lab, "card", { firstName: "Ana" });
+    const linked = await link(lab, person);
+    const friend = await follows(linked, { languageCode: "fr" });
+    const card = await friend.waitFor((message) => message.rows.length > 0);
+    expect(card.text).toContain(say("ui-follow-head", "fr"));
+    expect(card.text).toContain(say("step-card-direct-link.title", "fr"));
+    await friend.taps(say("ui-done", "fr"));
+    await person.waitFor(at(2));
+    const moved = await friend.waitFor((message) => message.text.includes(say("fact-card.ask", "fr")));
+    expect(moved.messageId).toBe(card.messageId);
+    await person.taps("Visa");
+    await friend.waitFor((message) => message.text.includes(say("step-card-costs.title", "fr")));
+    const form = await readForm(linked.url);
+    await post(linked.url, { step: form.step, rev: form.rev, back: "1" });
+    await friend.waitFor((message) => message.text.includes(say("fact-card.ask", "fr")));
+    await person.waitFor(at(2));
+  });
+
+  it("the person is told who joined, in their language and safely, and ends it; old buttons then do nothing", async () => {
+    const person = await personInGuide(lab, "card", { languageCode: "fr" });
+    const friend = await follows(await link(lab, person), { firstName: "<b>Bo</b> & \u202eco" });
+    const told = await newest(person);
+    expect(told.text).toContain("<b>Bo</b> & co");
+    expect(told.text).toContain(say("guide-card.title", "fr"));
+    const card = await friend.waitFor(isStep);
+    const done = card.rows.flat().find(({ label }) => label === DONE)?.data ?? "";
+    await person.taps(say("ui-device-joined-end", "fr"));
+    await friend.waitFor(({ text }) => text.includes("This link has ended"));
+    await lab.telegram.press(friend.chatId, card.messageId, { by: friend.id, data: done, late: true });
+    await lab.telegram.settled();
+    expect((await stepCard(person)).text).toContain(say("step-card-direct-link.title", "fr"));
+    expect(lab.log()).not.toContain("Bo");
+  });
+
+  it("the follower's own guide, menu and data stay their own, and the buttons of one never move the other", async () => {
+    const person = await personInGuide(lab);
+    const friend = await lab.telegram.person({ firstName: "Bo", languageCode: "en" });
+    await friend.says("/start g-card");
+    await lab.telegram.settled();
+    const own = await stepCard(friend);
+    await friend.says((await link(lab, person)).start);
+    await lab.telegram.settled();
+    const followed = await friend.waitFor(({ text }) => text.includes(say("ui-follow-head")));
+    const done = followed.rows.flat().find(({ label }) => label === DONE)?.data ?? "";
+    await lab.telegram.press(friend.chatId, followed.messageId, { by: friend.id, data: done });
+    await person.waitFor(at(2));
+    const sees = await friend.sees();
+    expect(sees.find(({ messageId }) => messageId === own.messageId)?.text).toBe(own.text);
+    const ownDone = own.rows.flat().find(({ label }) => label === DONE)?.data ?? "";
+    await lab.telegram.press(friend.chatId, own.messageId, { by: friend.id, data: ownDone });
+    await lab.telegram.press(friend.chatId, own.messageId, {
+      by: friend.id,
+      data:
+        (await friend.sees()).find(({ messageId }) => messageId === own.messageId)?.rows[0]?.[0]?.data ?? "",
+    });
+    await lab.telegram.settled();
+    expect((await stepCard(person)).text).toContain("step 2 of");
+    // A third person who got hold of a follower's button gets nowhere.
+    const third = await lab.telegram.person({ languageCode: "en" });
+    await third.says("/menu");
+    const menu = await newest(third);
+    await lab.telegram.press(third.chatId, menu.messageId, { by: third.id, data: done, late: true });
+    await lab.telegram.settled();
+    expect((await stepCard(person)).text).toContain("step 2 of");
+  });
+
+  it("shows problems and answers, asks before a restart, and comes back to the step", async () => {
+    const person = await personInGuide(lab);
+    const friend = await follows(await link(lab, person));
+    await friend.taps(say("ui-does-not-work"));
+    expect(all(await newest(friend))).toContain("What goes wrong at step 1?");
+    await friend.taps(say("topic-card-link-foreign-card.title"));
+    expect(all(await newest(friend))).toContain(say("topic-card-link-foreign-card.title"));
+    await friend.taps(say("ui-follow-back-to-step"));
+    expect(all(await newest(friend))).toContain(say("step-card-direct-link.title"));
+    await friend.taps(DONE);
+    await person.waitFor(at(2));
+    await friend.waitFor((message) => message.text.includes("step 2 of"));
+    await friend.taps(say("ui-restart"));
+    expect(all(await newest(friend))).toContain(say("ui-restart-ask"));
+    await friend.taps(say("ui-restart-yes"));
+    await person.waitFor(at(1));
+  });
+
+  it("ticks a checklist together", async () => {
+    const person = await personInGuide(lab);
+    const friend = await follows(await link(lab, person));
+    for (const label of [DONE, "Visa", DONE]) {
+      await person.taps(label);
+      await lab.telegram.settled();
+    }
+    const card = await friend.waitFor(({ rows }) => rows.flat().some(({ label }) => label.includes("⬜")));
+    const [first, second] = card.rows.flat().filter(({ label }) => label.includes("⬜"));
+    await friend.taps(first?.data ?? "");
+    await friend.taps(second?.data ?? "");
+    await person.waitFor(({ rows }) => rows.flat().filter(({ label }) => label.includes("☑️")).length === 2);
+  });
+
+  it("is left by the follower, who is then told nothing more", async () => {
+    const person = await personInGuide(lab);
+    const friend = await follows(await link(lab, person));
+    await friend.taps(say("ui-follow-leave"));
+    expect(all(await newest(friend))).toContain(say("ui-follow-left"));
+    await person.taps(DONE);
+    await lab.telegram.settled();
+    expect(all(await newest(friend))).toContain(say("ui-follow-left"));
+  });
+
+  it("one's own link opens one's own guide, and a link that ended says so", async () => {
+    const person = await personInGuide(lab);
+    const linked = await link(lab, person);
+    await person.says(linked.start);
+    expect(all(await newest(person))).toContain("step 1 of");
+    expect(all(await newest(person))).not.toContain(say("ui-follow-head"));
+    await person.says("/device");
+    await lab.telegram.settled();
+    await person.taps(say("ui-device-end-all"));
+    await lab.telegram.settled();
+    const friend = await follows(linked);
+    expect(all(await newest(friend))).toContain("This link has ended");
+  });
+
+  it("a follower without a record can have the link deleted as their data", async () => {
+    const person = await personInGuide(lab);
+    const friend = await follows(await link(lab, person));
+    await friend.says("/delete_my_data");
+    await lab.telegram.settled();
+    await friend.taps(say("ui-delete-yes"));
+    await lab.telegram.settled();
+    await person.says("/device");
+    expect(all(await newest(person))).not.toContain("Telegram account:");
+  });
+
+  it("whatever Telegram does to the follower's card, the person's press is answered and the card comes later", async () => {
+    const person = await personInGuide(lab);
+    const friend = await follows(await link(lab, person));
+    await friend.waitFor(isStep);
+    await lab.telegram.fault({ method: "editMessageText", chatId: friend.chatId, times: 1, drop: "before" });
+    expect(await person.taps(DONE)).toMatchObject({ answered: true });
+    await person.waitFor(at(2));
+    await friend.waitFor((message) => message.text.includes("step 2 of"));
+    await friend.blocksBot();
+    await person.taps("Visa");
+    await person.waitFor(at(3));
+  });
+});

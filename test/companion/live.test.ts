@@ -1,0 +1,304 @@
+/** A guide on two sides, without a browser: live, one transition, language, forms, words, held, and what never shows. */
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openEmbeddedStore } from "../../src/store/embedded.ts";
+import { KEY_PREFIX } from "../../src/store/keys.ts";
+import type { Store } from "../../src/store/store.ts";
+import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
+import {
+  isStep,
+  link,
+  openEvents,
+  personInGuide,
+  post,
+  readForm,
+  stepCard,
+} from "../support/companion-lab.ts";
+
+const { texts } = realContent();
+const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
+const DONE = say("ui-done");
+
+const dataDir = tempDir();
+let lab: BotLab;
+let store: Store;
+beforeAll(async () => {
+  lab = await startBotLab({ DATA_DIR: dataDir });
+  store = await openEmbeddedStore({ dataDir, now: Date.now });
+});
+afterAll(async () => {
+  await store.close();
+  await lab.stop();
+});
+
+/** The step that an event shows. */
+const place = ({ data }: { data: string }) => /Step (\d+) of/.exec(data)?.[1];
+const isAt = (step: number) => (event: { event: string; data: string }) =>
+  event.event === "step" && place(event) === String(step);
+
+describe("both sides move together", () => {
+  it("a tap in Telegram shows on the page, a press on the page shows in Telegram, in the same card", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    const events = await openEvents(url);
+    await events.waitFor(isAt(1));
+    await person.taps(DONE);
+    await events.waitFor(isAt(2));
+    const { messageId } = await stepCard(person);
+
+    const form = await readForm(url);
+    const pressed = await post(url, { step: form.step, rev: form.rev, choose: "visa-mastercard" });
+    expect(pressed.status).toBe(303);
+    await events.waitFor(isAt(3));
+    const card = await person.waitFor((message) => isStep(message) && message.text.includes("step 3 of"));
+    expect(card.messageId).toBe(messageId);
+    await events.close();
+  });
+
+  it("presses of the same button on both sides at once make one transition", async () => {
+    for (let round = 0; round < 5; round += 1) {
+      const person = await personInGuide(lab);
+      const { url } = await link(lab, person);
+      const form = await readForm(url);
+      const { messageId, rows } = await stepCard(person);
+      const data = rows.flat().find(({ label }) => label === DONE)?.data ?? "";
+      await Promise.all([
+        lab.telegram.press(person.chatId, messageId, { by: person.id, data, late: true }),
+        ...Array.from({ length: 5 }, () => post(url, { ...form, html: "", choose: "done" })),
+      ]);
+      await lab.telegram.settled();
+      expect((await readForm(url)).html).toContain("Step 2 of");
+      const card = await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+      expect(card.text).toContain("step 2 of");
+    }
+  });
+
+  it("fast presses on both sides end at the same step on both, the newest", async () => {
+    const person = await personInGuide(lab, "registration");
+    const { url } = await link(lab, person);
+    const events = await openEvents(url);
+    for (let n = 0; n < 12; n += 1) {
+      const form = await readForm(url);
+      const back = { step: form.step, rev: form.rev, back: "1" };
+      const choose = /name="choose" value="([^"]*)"/.exec(form.html)?.[1];
+      const move = choose === undefined ? back : { step: form.step, rev: form.rev, choose };
+      await Promise.all([post(url, move), person.says(n % 3 === 2 ? "back" : "done")]);
+    }
+    await lab.telegram.settled();
+    const now = /Step (\d+) of/.exec((await readForm(url)).html)?.[1] ?? "?";
+    await person.waitFor((message) => isStep(message) && message.text.includes(`step ${now} of`));
+    await lab.telegram.settled();
+    const cards = (await person.sees()).filter(isStep);
+    expect(cards.map(({ text }) => /step (\d+) of/.exec(text)?.[1])).toEqual([now]);
+    await events.waitFor((event) => event.event === "step" && place(event) === now);
+    const revisions = events.events
+      .filter(({ event }) => event === "step")
+      .map(({ data }) => JSON.parse(data).revision);
+    expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
+    await events.close();
+  });
+
+  it("a press on the page goes on after a pause, and leaves another guide that is open alone", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    await person.says("/cancel");
+    await lab.telegram.settled();
+    let form = await readForm(url);
+    await post(url, { step: form.step, rev: form.rev, choose: "done" });
+    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+
+    await person.says("/start g-payment");
+    await lab.telegram.settled();
+    const before = await stepCard(person);
+    form = await readForm(url);
+    await post(url, { step: form.step, rev: form.rev, choose: "unionpay" });
+    await lab.telegram.settled();
+    expect((await readForm(url)).html).toContain("Step 3 of");
+    expect((await stepCard(person)).text).toBe(before.text);
+  });
+
+  it("draws a new card when the old one was deleted", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    await person.deletes((await stepCard(person)).messageId);
+    const form = await readForm(url);
+    await post(url, { step: form.step, rev: form.rev, choose: "done" });
+    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+  });
+});
+
+describe("what the page says", () => {
+  it.each(texts.locales)(
+    "it begins in the language of the person and can be read in any other: %s",
+    async (locale) => {
+      const person = await personInGuide(lab, "card", { languageCode: locale });
+      const { url } = await link(lab, person);
+      const { html } = await readForm(url);
+      expect(html).toContain(`<html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">`);
+      expect(html).toContain(say("step-card-direct-link.title", locale));
+      expect((await readForm(`${url}?lang=ar`)).html).toContain(say("step-card-direct-link.title", "ar"));
+    },
+  );
+
+  it("no name, no id, and no answer about the person, also where it is asked again", async () => {
+    const person = await personInGuide(lab, "registration", { firstName: "Ximena" });
+    await person.taps(DONE);
+    await lab.telegram.settled();
+    const iphone = (await stepCard(person)).rows.flat().find(({ label }) => label.includes("iPhone"));
+    await person.taps(iphone?.data ?? "");
+    await person.says("back");
+    await lab.telegram.settled();
+    expect((await stepCard(person)).rows.flat().map(({ label }) => label)).toContain("✓ iPhone");
+    const { url } = await link(lab, person);
+    const { html } = await readForm(url);
+    expect(html).toContain("iPhone");
+    expect(html).not.toContain("✓ iPhone");
+    expect(html).not.toContain("Ximena");
+    expect(html).not.toContain(String(person.id));
+  });
+
+  it("answers words like the chat, keeps none of them, and leaves the card where it is", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    const card = await stepCard(person);
+    const told = "my card 4111 1111 1111 1111 was declined by the app zqxw";
+    const answered = await post(url, { words: told });
+    const address = answered.headers.get("location") ?? "";
+    expect(address).toContain("note=secret");
+    expect(address).not.toContain("4111");
+    const { html } = await readForm(new URL(address, url).href);
+    expect(html).toContain("seems to hold something secret");
+
+    const clear = await post(url, { words: "the sms verification code never arrives" });
+    expect(clear.headers.get("location")).toContain("topic=registration.sms-code-missing");
+    const unclear = await post(url, { words: "blue bananas" });
+    expect(unclear.headers.get("location")).toMatch(/note=(unknown|meant)|outofscope/);
+    expect((await post(url, { words: "  " })).headers.get("location")).toContain("note=empty");
+
+    await lab.telegram.settled();
+    expect(await stepCard(person)).toEqual(card);
+    const kept: string[] = [];
+    for await (const key of store.keys(KEY_PREFIX)) kept.push((await store.read(key))?.value ?? "");
+    expect(kept.join("\n")).not.toMatch(/zqxw|bananas/);
+    expect(lab.log()).not.toMatch(/zqxw|bananas/);
+  });
+
+  it("a topic's question is asked and its answers lead on", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    const asking = [...realContent().topics.values()].find(({ followUp }) => followUp !== undefined);
+    if (asking?.followUp === undefined) throw new Error("no topic asks anything");
+    const { html } = await readForm(`${url}?lang=en&topic=${asking.id}`);
+    const [option] = asking.followUp.options;
+    expect(html).toContain(`topic=${option?.to}`);
+  });
+});
+
+describe("who may not", () => {
+  it("an expired, an ended and a made-up link give the same page, byte for byte", async () => {
+    const person = await personInGuide(lab);
+    const ended = await link(lab, person);
+    await person.taps(say("ui-device-joined-end"));
+    await lab.telegram.settled();
+    const pages = await Promise.all(
+      [ended.url, `${lab.app.url}/c/${"A".repeat(24)}`, `${lab.app.url}/c/x`].map(async (url) => {
+        const response = await fetch(url);
+        const events = await openEvents(url);
+        await events.ended;
+        return {
+          status: response.status,
+          text: await response.text(),
+          headers: [...response.headers].filter(([name]) => name !== "date"),
+          events: events.events.map(({ event }) => event),
+        };
+      }),
+    );
+    expect(pages[0]?.status).toBe(404);
+    expect(pages[0]?.text).toContain(say("ui-companion-gone-title"));
+    expect(pages[0]?.events).toEqual(["gone"]);
+    expect(pages[1]).toEqual(pages[0]);
+    expect(pages[2]).toEqual(pages[0]);
+    expect((await post(ended.url, { rev: "0", step: "direct-link", choose: "done" })).status).toBe(404);
+  });
+
+  it("a page that is open is told when its link ends, and when the data goes", async () => {
+    const person = await personInGuide(lab);
+    const first = await link(lab, person);
+    const events = await openEvents(first.url);
+    await events.waitFor(isAt(1));
+    await person.taps(say("ui-device-joined-end"));
+    await events.waitFor(({ event }) => event === "gone");
+    await events.ended;
+
+    const second = await link(lab, person);
+    const others = await openEvents(second.url);
+    await others.waitFor(isAt(1));
+    await person.says("/delete_my_data");
+    await lab.telegram.settled();
+    await person.taps(say("ui-delete-yes"));
+    await others.waitFor(({ event }) => event === "gone");
+    expect((await fetch(second.url)).status).toBe(404);
+  });
+
+  it("every answer keeps its address to itself", async () => {
+    const person = await personInGuide(lab);
+    const { url, token } = await link(lab, person);
+    const response = await fetch(url);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "referrer-policy": "no-referrer",
+      "x-frame-options": "DENY",
+      "x-content-type-options": "nosniff",
+      "x-robots-tag": "noindex, nofollow",
+      "cache-control": "no-store",
+    });
+    const policy = response.headers.get("content-security-policy") ?? "";
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("unsafe");
+    expect(response.headers.get("set-cookie")).toBeNull();
+    const html = await response.text();
+    expect(html).not.toContain(token);
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on[a-z]+=/);
+    const form = await readForm(url);
+    await post(url, { step: form.step, rev: form.rev, choose: "done" });
+    const metrics = await (await fetch(`${lab.app.url}/metrics`)).text();
+    expect(lab.log() + metrics).not.toContain(token);
+  });
+
+  it("forms of other pages, odd bodies and too many presses do nothing", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    const form = { step: "direct-link", rev: "0", choose: "done" };
+    expect((await post(url, form, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+    const old = { method: "POST", body: new URLSearchParams(form), redirect: "manual" } as const;
+    expect((await fetch(url, { ...old, headers: { origin: "https://evil.example" } })).status).toBe(403);
+    expect((await post(url, { words: "x".repeat(20_000) })).status).toBe(413);
+    expect(
+      (await fetch(url, { method: "POST", body: "{}", headers: { "content-type": "application/json" } }))
+        .status,
+    ).toBe(415);
+    expect((await readForm(url)).html).toContain("Step 1 of");
+    // Browsers that are too old to say where a form comes from may still use the page.
+    expect((await fetch(url, { ...old, headers: { origin: "null" } })).status).toBe(303);
+    expect((await readForm(url)).html).toContain("Step 2 of");
+
+    const presses = await Promise.all(
+      Array.from({ length: 120 }, () =>
+        post(url, { step: "x", rev: "1", choose: "done" }, { accept: "application/json" }),
+      ),
+    );
+    expect(presses.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("who guesses links is asked to wait", async () => {
+    const guess = (n: number) =>
+      fetch(`${lab.app.url}/c/${String(n).padStart(24, "0")}`, {
+        headers: { "x-forwarded-for": "203.0.113.7" },
+      });
+    const statuses = (await Promise.all(Array.from({ length: 40 }, (_, n) => guess(n)))).map(
+      ({ status }) => status,
+    );
+    expect(new Set(statuses)).toEqual(new Set([404, 429]));
+    const other = await fetch(`${lab.app.url}/c/x`, { headers: { "x-forwarded-for": "203.0.113.8" } });
+    expect(other.status).toBe(404);
+  });
+});

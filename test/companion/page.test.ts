@@ -1,0 +1,276 @@
+/** The companion page in a real browser, beside the real bot: what a person with two screens sees and can do. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
+import { launchBrowser } from "../support/browser-lab.ts";
+import {
+  isStep,
+  type Linked,
+  link,
+  personInGuide,
+  post,
+  readForm,
+  stepCard,
+} from "../support/companion-lab.ts";
+
+const PHONE: BrowserContextOptions = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+};
+const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+const MAX_BYTES = 60_000;
+const HOUR_MS = 3_600_000;
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const { texts } = realContent();
+const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
+const DONE = say("ui-done");
+
+const browserPath = inject("browserPath");
+const maySkip = browserPath === undefined && process.env.CI === undefined;
+
+describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
+  let browser: Browser;
+  let lab: BotLab;
+  let aheadMs = 0;
+  let problems: string[] = [];
+
+  beforeAll(async () => {
+    if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
+    [browser, lab] = await Promise.all([
+      launchBrowser(browserPath),
+      startBotLab({}, undefined, () => Date.now() + aheadMs),
+    ]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await lab?.stop();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    aheadMs = 0;
+    const found = problems;
+    problems = [];
+    expect(found, "the browser's console, and requests elsewhere").toEqual([]);
+  });
+
+  /** A page of its own device; what the browser complains about fails the test. */
+  async function openPage(url: string, options: BrowserContextOptions = LAPTOP): Promise<Page> {
+    const context = await browser.newContext({ locale: "en-GB", ...options });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on("console", (line) => ["error", "warning"].includes(line.type()) && problems.push(line.text()));
+    page.on("pageerror", (error) => problems.push(String(error)));
+    page.on("request", (request) => !request.url().startsWith(lab.app.url) && problems.push(request.url()));
+    await page.goto(url);
+    return page;
+  }
+  const heading = (page: Page, key: string, locale = "en") =>
+    page
+      .locator("h1")
+      .filter({ hasText: say(key, locale) })
+      .waitFor();
+  const live = (page: Page, locale = "en") =>
+    page
+      .locator("#line.live")
+      .filter({ hasText: say("ui-companion-live", locale) })
+      .waitFor();
+  async function open(guide = "card", options?: BrowserContextOptions, languageCode = "en") {
+    const person = await personInGuide(lab, guide, { languageCode });
+    const linked: Linked = await link(lab, person);
+    return { person, linked, page: await openPage(linked.url, options) };
+  }
+
+  it("moves with Telegram, and Telegram with it, on two devices at once", async () => {
+    const { person, linked, page } = await open();
+    const phone = await openPage(linked.url, PHONE);
+    await Promise.all([live(page), live(phone)]);
+    await person.taps(DONE);
+    await Promise.all([heading(page, "fact-card.ask"), heading(phone, "fact-card.ask")]);
+    await phone.getByRole("button", { name: "Visa" }).tap();
+    await Promise.all([heading(page, "step-card-costs.title"), heading(phone, "step-card-costs.title")]);
+    await person.waitFor((message) => isStep(message) && message.text.includes(say("step-card-costs.title")));
+    expect(await page.locator(".way .done").count()).toBe(2);
+    expect(await page.title()).toContain("3/");
+    await page.getByRole("button", { name: "Back" }).click();
+    await heading(phone, "fact-card.ask");
+  });
+
+  it("ticks a checklist on either side and keeps the focus on the item", async () => {
+    const { person, page } = await open();
+    await person.taps(DONE);
+    await page.getByRole("button", { name: "Visa" }).click();
+    await page.getByRole("button", { name: "Done" }).click();
+    await heading(page, "step-card-prepare-card.title");
+    const first = page.locator("[name=tick]").first();
+    await first.press("Enter");
+    await page.locator('[name=tick][aria-pressed="true"]').first().waitFor();
+    expect(await page.evaluate("document.activeElement.name")).toBe("tick");
+    const card = await person.waitFor((message) =>
+      message.rows.flat().some(({ label }) => label.includes("☑️")),
+    );
+    const second = card.rows.flat().find(({ label }) => label.includes("⬜"));
+    await person.taps(second?.data ?? "");
+    await page.locator('[name=tick][aria-pressed="true"]').nth(1).waitFor();
+  });
+
+  it("changes its language without touching the person's", async () => {
+    const { person, page } = await open();
+    await page.getByRole("link", { name: "العربية" }).click();
+    await heading(page, "step-card-direct-link.title", "ar");
+    await live(page, "ar");
+    expect(await page.evaluate("getComputedStyle(document.querySelector('h1')).direction")).toBe("rtl");
+    await page.getByRole("button", { name: say("ui-done", "ar") }).click();
+    await heading(page, "fact-card.ask", "ar");
+    await person.waitFor((message) => isStep(message) && message.text.includes(say("fact-card.ask")));
+    expect(await page.context().cookies()).toEqual([]);
+  });
+
+  it("works without JavaScript: buttons, restart, problems, words", async () => {
+    const { person, page } = await open("card", { ...PHONE, javaScriptEnabled: false });
+    await page.getByRole("button", { name: "Done" }).click();
+    await heading(page, "fact-card.ask");
+    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+    await person.taps("Visa");
+    await lab.telegram.settled();
+    await page.getByRole("button", { name: "Back" }).click(); // of a step that Telegram has left meanwhile
+    await page.getByText(say("ui-companion-moved-on")).waitFor();
+    await heading(page, "step-card-costs.title");
+    await page.getByText(say("ui-does-not-work")).click();
+    await page.locator("#problems a").first().click();
+    await page.locator("#answer h3").waitFor();
+    await page.getByRole("link", { name: say("ui-companion-close") }).click();
+    await page.locator("textarea").fill("my bank declined the card");
+    await page.getByRole("button", { name: say("ui-companion-write-send") }).click();
+    await page.locator("#answer h3, #answer .links").first().waitFor();
+    await heading(page, "step-card-costs.title");
+    await page.getByText(say("ui-restart"), { exact: true }).click();
+    await page.getByRole("button", { name: say("ui-restart-yes") }).click();
+    await heading(page, "step-card-direct-link.title");
+  });
+
+  it("says plainly that the connection is lost, comes back by itself, and shows the newest step", async () => {
+    const { person, page } = await open();
+    await live(page);
+    await page.context().setOffline(true);
+    await page
+      .locator("#line.lost")
+      .filter({ hasText: say("ui-companion-lost") })
+      .waitFor();
+    await person.taps(DONE);
+    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+    await page.getByRole("button", { name: "Done" }).click();
+    await page.getByText(say("ui-companion-not-sent")).waitFor();
+    await heading(page, "step-card-direct-link.title");
+    await page.context().setOffline(false);
+    await heading(page, "fact-card.ask");
+    await live(page);
+    problems = problems.filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"));
+  });
+
+  it("ends before the reader's eyes when the link is ended or expires", async () => {
+    const { person, page } = await open();
+    await live(page);
+    await person.taps(say("ui-device-joined-end"));
+    await heading(page, "ui-companion-gone-title");
+    expect(problems.splice(0)).toHaveLength(1); // the browser names the page's 404
+
+    const second = await link(lab, person);
+    const expiring = await openPage(second.url);
+    await live(expiring);
+    aheadMs = 25 * HOUR_MS;
+    await heading(expiring, "ui-companion-gone-title");
+    expect(problems.splice(0)).toHaveLength(1);
+  });
+
+  it("is walked to the end with the keyboard alone, and says each step aloud", async () => {
+    const { person, page } = await open();
+    await live(page);
+    await person.taps(DONE);
+    await page
+      .locator("#news")
+      .filter({ hasText: say("fact-card.ask") })
+      .waitFor({ state: "attached" });
+    for (let steps = 0; steps < 40; steps += 1) {
+      const before = await page.locator("#step").getAttribute("data-revision");
+      const isDone = (await page.locator("[name=choose]").count()) === 0;
+      if (isDone) break;
+      await page.keyboard.press("Tab");
+      const at = String(await page.evaluate("document.activeElement.name"));
+      if (at !== "choose") continue;
+      await page.keyboard.press("Enter");
+      await page.locator(`#step:not([data-revision="${before}"])`).waitFor();
+      expect(await page.evaluate("document.activeElement.id")).toBe("title");
+    }
+    await page
+      .locator(".place")
+      .filter({ hasText: say("ui-companion-finished") })
+      .waitFor();
+    await person.waitFor((message) => message.text.includes("finished"));
+  });
+
+  it.each([
+    ["a phone", PHONE, "en"],
+    ["a laptop in the dark", { ...LAPTOP, colorScheme: "dark" }, "en"],
+    ["a phone in Arabic", PHONE, "ar"],
+    ["a laptop in Arabic in the dark", { ...LAPTOP, colorScheme: "dark" }, "ar"],
+    ["a laptop in Chinese", LAPTOP, "zh"],
+  ] as const)(
+    "has no barrier that axe finds, and nothing wider than the screen: %s",
+    async (_, options, locale) => {
+      const { person, page } = await open("card", options, locale);
+      await live(page, locale);
+      const check = async () => {
+        // The page's own policy lets no other script in, so it is put in by the debugger.
+        await page.evaluate(AXE);
+        const found = await page.evaluate(
+          'axe.run({ resultTypes: ["violations"] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.map(({ html }) => html).join(" | ")))',
+        );
+        expect(found).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(
+          0,
+        );
+      };
+      await check();
+      for (const details of await page.locator("details summary").all()) await details.click();
+      await check();
+      await page.locator("#problems a").first().click();
+      await page.locator("#answer h3").first().waitFor();
+      await live(page, locale);
+      await check();
+      await person.taps(say("ui-done", locale));
+      await heading(page, "fact-card.ask", locale);
+      await check();
+    },
+  );
+
+  it("stays below 60 kB with everything it loads, with the step's picture, which is described", async () => {
+    const person = await personInGuide(lab, "payment");
+    const { url } = await link(lab, person);
+    for (let steps = 0; steps < 12 && (await stepCard(person)).kind !== "photo"; steps += 1) {
+      const form = await readForm(url);
+      const choose = /name="choose" value="([^"]*)"/.exec(form.html)?.[1] ?? "";
+      await post(url, { step: form.step, rev: form.rev, choose });
+      await lab.telegram.settled();
+    }
+    const page = await openPage(url);
+    await live(page);
+    const picture = page.locator("#step img");
+    expect(await picture.getAttribute("alt")).toContain(await page.locator("h1").innerText());
+    const width = await page.evaluate(
+      'document.querySelector("#step img").decode().then(() => document.querySelector("#step img").naturalWidth)',
+    );
+    expect(width).toBeGreaterThan(100);
+    // As they travel, with 300 bytes of headers for each; the stream of events is left out, which has no end.
+    const sizes = await page.evaluate(
+      '[...performance.getEntriesByType("navigation"), ...performance.getEntriesByType("resource")].map(({ encodedBodySize }) => encodedBodySize + 300)',
+    );
+    const bytes = sizes as number[]; // what the line above makes
+    expect(bytes.length).toBeGreaterThanOrEqual(4);
+    expect(bytes.reduce((sum, size) => sum + size)).toBeLessThan(MAX_BYTES);
+    expect(Math.min(...bytes)).toBeGreaterThan(300);
+  });
+});
