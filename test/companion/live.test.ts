@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openEmbeddedStore } from "../../src/store/embedded.ts";
 import { KEY_PREFIX } from "../../src/store/keys.ts";
+import { createPeople } from "../../src/store/people.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
 import {
@@ -123,6 +124,40 @@ describe("both sides move together", () => {
     const form = await readForm(url);
     await post(url, { step: form.step, rev: form.rev, choose: "done" });
     await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+  });
+});
+
+describe("while people help", () => {
+  it("the step can be read but not moved, on the page and by who follows", async () => {
+    const person = await personInGuide(lab);
+    const linked = await link(lab, person);
+    const friend = await lab.telegram.person({ firstName: "Bo", languageCode: "en" });
+    await friend.says(linked.start);
+    const followed = await friend.waitFor(isStep);
+    const form = await readForm(linked.url);
+    const nowMs = Date.now();
+    const ticket = {
+      ...({ state: "owned", reason: "asked", locale: "en" } as const),
+      openedMs: nowMs,
+      personMs: nowMs,
+    };
+    const people = createPeople({ store, botId: 1_000_001, now: Date.now, retentionDays: 180 });
+    await people.changePerson(person.id, (current) => ({
+      person: { ...current, ticket },
+      result: undefined,
+    }));
+
+    const { html } = await readForm(linked.url);
+    expect(html).toContain(say("ui-companion-held"));
+    expect(html).toContain(say("step-card-direct-link.title"));
+    expect(html).not.toContain('name="choose"');
+    const pressed = await post(linked.url, { step: form.step, rev: form.rev, choose: "done" });
+    expect(pressed.headers.get("location")).toContain("note=held");
+    const data = followed.rows.flat().find(({ label }) => label === DONE)?.data ?? "";
+    const press = await lab.telegram.press(friend.chatId, followed.messageId, { by: friend.id, data });
+    expect(press.toast).toBe(say("ui-follow-toast-held"));
+    await friend.waitFor(({ text }) => text.includes(say("ui-follow-held")));
+    expect((await readForm(linked.url)).html).toContain("Step 1 of");
   });
 });
 

@@ -39,7 +39,8 @@ async function link(ctx: BotContext, guide: Guide): Promise<void> {
     guide: guide.id,
     locale: visit.locale,
   });
-  await deps.liveCards?.ended(ended);
+  // The oldest made room.
+  await endOthers(ctx, ended);
   deps.record("device-linked", { guide: guide.id });
   const { texts } = deps.content;
   const t = (text: Text) => texts.t(visit.locale, text);
@@ -105,11 +106,16 @@ async function linkedView(ctx: BotContext): Promise<View> {
   };
 }
 
+/** Tells the other side of links that ended. */
+async function endOthers(ctx: BotContext, ended: readonly Pairing[]): Promise<void> {
+  if (ended.length === 0) return;
+  ctx.deps.devices.live.linksChanged(ctx.visit.personId);
+  await ctx.deps.liveCards?.ended(ended);
+}
+
 async function end(ctx: BotContext, id: string): Promise<void> {
   const { deps, visit } = ctx;
-  const ended = await deps.devices.pairings.revoke(visit.personId, id);
-  deps.devices.live.linksChanged(visit.personId);
-  await deps.liveCards?.ended(ended);
+  await endOthers(ctx, await deps.devices.pairings.revoke(visit.personId, id));
   deps.record("device-ended");
   ctx.toast = ui("device-toast-ended");
   const tapped = ctx.callbackQuery?.message;

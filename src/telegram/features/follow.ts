@@ -94,7 +94,9 @@ function toastOf(acted: Extract<Acted, { kind: "acted" }>): Text | undefined {
 }
 
 async function leave(ctx: BotContext, { personId, pairing }: Link): Promise<void> {
-  await ctx.deps.devices.pairings.revoke(personId, pairing.id);
+  const { pairings, live } = ctx.deps.devices;
+  await pairings.revoke(personId, pairing.id);
+  live.linksChanged(personId);
   await showBeside(ctx, notice(ui("follow-left")));
 }
 

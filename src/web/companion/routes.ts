@@ -124,6 +124,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
       return isScript
         ? c.json({ note: note(shown, "busy") }, 429)
         : backTo(c, shown, { others: [], note: "busy" });
+    await pairings.markUsed(link);
     const acted: Acted | undefined = wanted && (await companion.act(link, wanted));
     if (acted?.kind === "gone") return unknownLink(c);
     const said = acted === undefined ? "stale" : noteOf(acted);
