@@ -9,10 +9,10 @@ import type { Logger } from "../log.ts";
 import type { Link, Pairings } from "../store/pairings.ts";
 import type { People } from "../store/people.ts";
 import type { Person } from "../store/person.ts";
-import { StoreUnavailableError } from "../store/store.ts";
 import type { Live } from "./live.ts";
 import { answerReport, type ReportAnswer } from "./report.ts";
 import { type CompanionStep, companionStep } from "./views.ts";
+import { createWatcher, type Watch } from "./watch.ts";
 
 /** `gone`: the link ended, the guide is no more, or the person's data was deleted. */
 export type Seen = { readonly kind: "step"; readonly step: CompanionStep } | { readonly kind: "gone" };
@@ -26,13 +26,6 @@ export type Acted =
   /** `held`: people help now, so nothing moved. */
   | { readonly kind: "acted"; readonly outcome: Outcome | "held"; readonly step: CompanionStep }
   | { readonly kind: "gone" };
-
-/** Somebody who looks on until they stop. */
-export interface Watch {
-  /** Looks again now: after a time in which something may have been missed. Never rejects. */
-  check(): Promise<void>;
-  stop(): Promise<void>;
-}
 
 export interface CompanionDeps {
   readonly content: Content;
@@ -51,10 +44,7 @@ export interface Companion {
   act(link: Link, move: Move): Promise<Acted>;
   /** Answers words on the companion alone: the person's place, card and counts stay as they are. */
   report(link: Link, text: string, lang: string): Promise<ReportAnswer>;
-  /**
-   * Hands over the newest state at once and after every change, never an older one after a newer one; ends by itself
-   * after `gone`.
-   */
+  /** Hands over the newest state at once and after every change, and `gone` when the link ends. */
   watch(link: Link, show: (seen: Seen) => void): Promise<Watch>;
   /** Called after a companion moved somebody. */
   onMoved(listener: (personId: number) => void): void;
@@ -103,56 +93,10 @@ export function createCompanion(deps: CompanionDeps): Companion {
     return { kind: "acted", outcome: result.outcome, step };
   }
 
-  async function watch(link: Link, show: (seen: Seen) => void): Promise<Watch> {
-    let newest = 0;
-    let ended = false;
-    let busy = false;
-    let again = false;
-
-    async function lookOn(): Promise<void> {
-      const seen = await look(link);
-      if (ended) return;
-      if (seen.kind === "gone") {
-        ended = true;
-        show(seen);
-      } else if (seen.step.revision > newest) {
-        newest = seen.step.revision;
-        show(seen);
-      }
-    }
-    /** One look at a time: what changes during a look is seen by the next. */
-    async function check(): Promise<void> {
-      again = true;
-      if (busy) return;
-      busy = true;
-      try {
-        while (again && !ended) {
-          again = false;
-          await lookOn();
-        }
-      } catch (error) {
-        // The next beat looks again.
-        if (!(error instanceof StoreUnavailableError)) log.error({ event: "companion.watch_failed", error });
-      } finally {
-        busy = false;
-      }
-    }
-    // Listening comes first: a change between the look and the listening would be missed.
-    const unlisten = await live.listen(link.personId, () => void check());
-    await check();
-    return {
-      check,
-      async stop() {
-        ended = true;
-        await unlisten();
-      },
-    };
-  }
-
   return {
     look,
     act,
-    watch,
+    watch: createWatcher({ look, live, log }),
     async report(link, text, lang) {
       const seen = await look(link);
       const step = seen.kind === "step" ? seen.step : undefined;

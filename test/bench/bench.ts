@@ -1,4 +1,4 @@
-/** `npm run bench`: what a press of a guide costs beside a bare grammY echo, and how that grows. */
+/** `npm run bench [-- embedded|redis|webhook|companion]`: what a press of a guide costs beside a bare grammY echo, and how that grows. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
@@ -6,6 +6,7 @@ import { MAX_PERSON_BYTES } from "../../src/store/person.ts";
 import { tempDir } from "../support/bot-lab.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import { startRedis } from "../support/redis-lab.ts";
+import { benchCompanion } from "./companion.ts";
 import { benchInProcess, type Cost, type InProcessResult } from "./in-process.ts";
 import { benchWebhook } from "./webhook.ts";
 
@@ -84,10 +85,25 @@ switch (part) {
       row(name, number(cost.perSecond), number(cost.cpuMs, 3), number(cost.cpuMs / echo.cpuMs, 2));
     break;
   }
+  case "companion": {
+    const result = await benchCompanion();
+    console.log("\nSecond device, bot and playground in one process, embedded store");
+    row("", "   p50 ms", "   p95 ms");
+    for (const [name, { p50Ms, p95Ms }] of [
+      ["tap in Telegram -> page", result.toPage],
+      ["press on the page -> Telegram's card", result.toTelegram],
+      [`tap -> the last of ${result.companions} pages`, result.toAll],
+    ] as const)
+      row(name, number(p50Ms, 1), number(p95Ms, 1));
+    row("memory, MB: none, all open", number(result.residentMbBefore, 1), number(result.residentMbOpen, 1));
+    row("CPU of a move, all open, ms", number(result.cpuMsPerMove, 1));
+    row("CPU a second, all open and idle, ms", number(result.idleCpuMsPerSecond, 1));
+    break;
+  }
   default: {
     const redis = await startRedis();
     try {
-      for (const each of ["embedded", "redis", "webhook"]) await runAlone(each, redis.url);
+      for (const each of ["embedded", "redis", "webhook", "companion"]) await runAlone(each, redis.url);
       console.log("");
       row("start until ready, ms", number(await measureStartMs()));
       row("hard cap of a person's record, B", number(MAX_PERSON_BYTES));

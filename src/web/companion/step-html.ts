@@ -51,7 +51,18 @@ function placeText({ finished, stepNumber, stepCount, guide, step }: CompanionSt
     : ui("companion-finished");
 }
 
+/** Many pages show the same step; each language of it is written once. */
+const written = new WeakMap<CompanionStep, Map<string, StepHtml>>();
+
 export function stepHtml(shown: Shown, step: CompanionStep): StepHtml {
+  const known = written.get(step) ?? new Map<string, StepHtml>();
+  written.set(step, known);
+  const html = known.get(shown.locale) ?? writeStep(shown, step);
+  known.set(shown.locale, html);
+  return html;
+}
+
+function writeStep(shown: Shown, step: CompanionStep): StepHtml {
   const { content, locale } = shown;
   const place = placeText(step);
   return {

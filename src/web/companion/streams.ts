@@ -1,7 +1,8 @@
 /** Server-Sent Events of one page: the newest step at once, each newer one, and a beat by which both sides see that it lives. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Companion, Seen, Watch } from "../../companion/companion.ts";
+import type { Companion, Seen } from "../../companion/companion.ts";
+import type { Watch } from "../../companion/watch.ts";
 import type { Logger } from "../../log.ts";
 import type { Link } from "../../store/pairings.ts";
 import { type Shown, stepHtml } from "./step-html.ts";
@@ -43,11 +44,7 @@ export function createStreams(companion: Companion, log: Logger): Streams {
       void stream.writeSSE({ event: "step", id: String(step.revision), data: JSON.stringify(step) });
     }
     let watch: Watch | undefined;
-    const beat = setInterval(() => {
-      void stream.writeSSE({ event: "beat", data: "" });
-      // Notices an expired link, and anything that was said while the store was away.
-      void watch?.check();
-    }, BEAT_MS);
+    const beat = setInterval(() => void stream.writeSSE({ event: "beat", data: "" }), BEAT_MS);
     try {
       watch = await companion.watch(link, show);
       await ended;
