@@ -12,8 +12,8 @@ export const escapeText = (text: string): string =>
   text.replace(/[&<>"]/g, (char) => ESCAPES.get(char) ?? char);
 
 const BULLET = /^\s*•\s+/;
-/** Also with the digits and the full stops of other scripts. */
-const NUMBERED = /^\s*\p{Nd}{1,2}[.)．、]\s*/u;
+/** "1. Open", "1、打开"; not "1.5 yuan". */
+const NUMBERED = /^\s*(\p{Nd}{1,2})(?:[.)．]\s+|、\s*)/u;
 
 /** @param html a text as `Texts.t` gives it: the few tags of Telegram, newlines, "• " and "1. " at the start of lines */
 export function paragraphs(html: string): string {
@@ -26,29 +26,31 @@ export function paragraphs(html: string): string {
 function paragraph(text: string): string {
   const parts: string[] = [];
   let lines: string[] = [];
-  let list: { readonly tag: "ul" | "ol"; readonly items: string[] } | undefined;
+  let items: string[] = [];
+  /** The tag that the items stand in, e.g. `<ol start="2">`. */
+  let open = "";
   const endLines = () => {
     if (lines.length > 0) parts.push(`<p>${lines.join("<br>")}</p>`);
     lines = [];
   };
   const endList = () => {
-    if (list)
-      parts.push(`<${list.tag}>${list.items.map((item) => `<li>${item}</li>`).join("")}</${list.tag}>`);
-    list = undefined;
+    const close = open.startsWith("<ul") ? "</ul>" : "</ol>";
+    if (items.length > 0) parts.push(open + items.map((item) => `<li>${item}</li>`).join("") + close);
+    items = [];
+    open = "";
   };
   for (const line of text.split("\n").map(safeLinks)) {
-    const tag = BULLET.test(line) ? "ul" : NUMBERED.test(line) ? "ol" : undefined;
-    if (tag === undefined) {
+    const number = NUMBERED.exec(line)?.[1];
+    if (number === undefined && !BULLET.test(line)) {
       endList();
       lines.push(line);
       continue;
     }
     endLines();
-    if (list?.tag !== tag) {
-      endList();
-      list = { tag, items: [] };
-    }
-    list?.items.push(line.replace(tag === "ul" ? BULLET : NUMBERED, ""));
+    if (open.startsWith("<ul") !== (number === undefined)) endList();
+    if (open === "")
+      open = number === undefined ? "<ul>" : number === "1" ? "<ol>" : `<ol start="${number}">`;
+    items.push(line.replace(number === undefined ? BULLET : NUMBERED, ""));
   }
   endLines();
   endList();
