@@ -57,7 +57,8 @@ export interface Pairings {
   resolveAccount(account: number, id: string): Promise<Link | undefined>;
   /** Remembers coarsely when a link was used; writes at most once per `COARSE_MS`. */
   markUsed(link: Link): Promise<void>;
-  keepCard(link: Link, card: { readonly messageId: number; readonly media: boolean }): Promise<void>;
+  /** Remembers where an account sees the step, or in which language. */
+  keep(link: Link, part: Pick<Partial<Pairing>, "card" | "locale">): Promise<void>;
   /** Open links, oldest first. */
   list(personId: number): Promise<readonly Pairing[]>;
   /** Ends one link, or all of them. @returns those that ended */
@@ -224,7 +225,7 @@ export function createPairings({
       const usedMs = coarseNow();
       if (link.pairing.usedMs !== usedMs) await editOne(link, { usedMs });
     },
-    keepCard: (link, card) => editOne(link, { card }),
+    keep: editOne,
     async unfollowAll(account) {
       const follows = decodeList(Follow, (await store.read(followsKey(account)))?.value);
       for (const { owner, id } of follows) await revoke(owner, id);

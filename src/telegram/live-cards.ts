@@ -154,7 +154,7 @@ export function createLiveCards(deps: {
     if (lastShown.size >= MAX_REMEMBERED) lastShown.clear();
     lastShown.set(link.id, shown);
     if (drawn !== undefined && drawn.messageId !== link.card?.messageId)
-      await pairings.keepCard({ personId, pairing: link }, drawn);
+      await pairings.keep({ personId, pairing: link }, { card: drawn });
   }
 
   /** @returns where the view stands now; `undefined` when the account cannot be reached */

@@ -1,10 +1,15 @@
 /** A guide on two sides, without a browser: live, one transition, language, forms, words, held, and what never shows. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { createCompanion } from "../../src/companion/companion.ts";
+import { createLive } from "../../src/companion/live.ts";
+import { buildMatcher } from "../../src/faq/matcher.ts";
 import { openEmbeddedStore } from "../../src/store/embedded.ts";
 import { KEY_PREFIX } from "../../src/store/keys.ts";
+import { createPairings } from "../../src/store/pairings.ts";
 import { createPeople } from "../../src/store/people.ts";
 import type { Store } from "../../src/store/store.ts";
-import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
+import { companionRoutes } from "../../src/web/companion/routes.ts";
+import { type BotLab, configFor, logSink, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
 import {
   isStep,
   link,
@@ -322,6 +327,40 @@ describe("who may not", () => {
     );
     expect(presses.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("while the store is away the page says so, with the same protection", async () => {
+    const folder = tempDir();
+    const away = await openEmbeddedStore({ dataDir: folder, now: Date.now });
+    const deps = { store: away, botId: 1, now: Date.now };
+    const people = createPeople({ ...deps, retentionDays: 1 });
+    const pairings = createPairings({ ...deps, hours: 1 });
+    const log = logSink().logger;
+    const content = realContent();
+    const live = createLive(deps);
+    const matcher = buildMatcher([]);
+    const { app } = companionRoutes({
+      companion: createCompanion({ content, people, pairings, live, matcher, log, record: () => {} }),
+      pairings,
+      content,
+      log,
+      store: away,
+      botId: 1,
+      secret: "s",
+      pageDir: "src/web/companion/page",
+    });
+    await away.close();
+    const response = await app.request(`/c/${"A".repeat(24)}`);
+    expect(response.status).toBe(503);
+    expect(await response.text()).toContain(say("ui-companion-down-title"));
+    expect(response.headers.get("referrer-policy")).toBe("no-referrer");
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+  });
+
+  it("a lifetime of links that makes no sense stops the start", () => {
+    expect(configFor({ PAIRING_HOURS: "168" }).pairingHours).toBe(168);
+    expect(configFor({}).pairingHours).toBe(24);
+    expect(() => configFor({ PAIRING_HOURS: "0" })).toThrow(/PAIRING_HOURS must be .* 1 to 168/);
   });
 
   it("who guesses links is asked to wait", async () => {

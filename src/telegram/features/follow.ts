@@ -12,6 +12,7 @@ import { triesKey } from "../../store/keys.ts";
 import type { Link } from "../../store/pairings.ts";
 import { encodeAction } from "../buttons.ts";
 import { say, showBeside } from "../card.ts";
+import { dropButtons } from "../card-message.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
 import { followEndedView, followProblemsView, followRestartView, followTopicView } from "../follow-views.ts";
@@ -103,7 +104,7 @@ async function leave(ctx: BotContext, { personId, pairing }: Link): Promise<void
 /** A message of a link that ended is taken out of use; nothing else happens. */
 async function ended(ctx: BotContext): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
-  if (tapped && "photo" in tapped) await ctx.editMessageReplyMarkup();
+  if (tapped && "photo" in tapped) await dropButtons(ctx.api, tapped.chat.id, tapped.message_id);
   await showBeside(ctx, followEndedView());
 }
 
@@ -129,6 +130,8 @@ async function press(ctx: BotContext, action: FollowAction): Promise<void> {
   const seen = await devices.companion.look(link);
   if (seen.kind === "gone") return ended(ctx);
   await devices.pairings.markUsed(link);
+  const { locale } = ctx.visit;
+  if (locale !== link.pairing.locale) await devices.pairings.keep(link, { locale });
   const beside = besideStep(content, action, seen.step);
   if (beside) {
     await showBeside(ctx, beside);

@@ -144,14 +144,11 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
   app.onError((error, c) => {
     const shown = shownTo(c);
     if (!(error instanceof StoreUnavailableError)) log.error({ event: "companion.request_failed", error });
-    return c.html(downPage(shown), 503, HEADERS_OF_FAILURE);
+    return c.html(downPage(shown), 503);
   });
 
   return { app, close: () => streams.close() };
 }
-
-/** An answer of `onError` passes no middleware. */
-const HEADERS_OF_FAILURE = { "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" } as const;
 
 /** To the page itself, by an address without the token. */
 function backTo(c: Context, { locale }: Shown, aside: Aside): Response {
