@@ -9,6 +9,7 @@ import { createPairings } from "../../src/store/pairings.ts";
 import { createPeople } from "../../src/store/people.ts";
 import type { Store } from "../../src/store/store.ts";
 import { companionRoutes } from "../../src/web/companion/routes.ts";
+import { MAX_STREAMS_OF_LINK } from "../../src/web/companion/streams.ts";
 import { type BotLab, configFor, logSink, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
 import {
   isStep,
@@ -290,6 +291,9 @@ describe("who may not", () => {
       "x-robots-tag": "noindex, nofollow",
       "cache-control": "no-store",
     });
+    const events = await openEvents(url);
+    expect(events.headers.get("cache-control")).toBe("no-store");
+    await events.close();
     const policy = response.headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain("unsafe");
@@ -301,6 +305,16 @@ describe("who may not", () => {
     await post(url, { step: form.step, rev: form.rev, choose: "done" });
     const metrics = await (await fetch(`${lab.app.url}/metrics`)).text();
     expect(lab.log() + metrics).not.toContain(token);
+  });
+
+  it("an address that was copied with a slash opens the same page", async () => {
+    const { url } = await link(lab, await personInGuide(lab));
+    const response = await fetch(`${url}/?lang=ar`);
+    expect(response.url).toBe(`${url}?lang=ar`);
+    expect(await response.text()).toContain(say("step-card-direct-link.title", "ar"));
+    const gone = await fetch(`${lab.app.url}/c/${"A".repeat(24)}/`);
+    expect(gone.status).toBe(404);
+    expect(await gone.text()).toContain(say("ui-companion-gone-title"));
   });
 
   it("forms of other pages, odd bodies and too many presses do nothing", async () => {
@@ -327,6 +341,39 @@ describe("who may not", () => {
     );
     expect(presses.filter(({ status }) => status === 429).length).toBeGreaterThan(0);
     expect((await fetch(url)).status).toBe(200);
+  });
+
+  it("asking for the events' headers alone holds nothing open, and one link cannot shut out the others", async () => {
+    const busy = await link(lab, await personInGuide(lab));
+    const calm = await link(lab, await personInGuide(lab));
+    const heads = await Promise.all(
+      Array.from({ length: MAX_STREAMS_OF_LINK }, () => fetch(`${busy.url}/events`, { method: "HEAD" })),
+    );
+    expect(new Set(heads.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(heads[0]?.headers.get("content-type")).toContain("text/event-stream");
+
+    const streams = await Promise.all(
+      Array.from({ length: MAX_STREAMS_OF_LINK }, () => openEvents(busy.url)),
+    );
+    expect(new Set(streams.map(({ status }) => status))).toEqual(new Set([200]));
+    const late = await openEvents(busy.url);
+    expect(late.status).toBe(503);
+    expect((await readForm(busy.url)).html).toContain("Step 1 of");
+    const other = await openEvents(calm.url);
+    await other.waitFor(isAt(1));
+
+    await streams[0]?.close();
+    await expect
+      .poll(
+        async () => {
+          const next = await openEvents(busy.url);
+          await next.close();
+          return next.status;
+        },
+        { timeout: 10_000 },
+      )
+      .toBe(200);
+    await Promise.all([...streams, late, other].map((stream) => stream.close()));
   });
 
   it("while the store is away the page says so, with the same protection", async () => {

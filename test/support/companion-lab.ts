@@ -92,6 +92,7 @@ export async function openEvents(url: string) {
   return {
     events,
     status: response.status,
+    headers: response.headers,
     ended,
     /** Resolves with the first event that fits, also when it came already. */
     async waitFor(fits: (event: { event: string; data: string }) => boolean) {

@@ -95,15 +95,22 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
     return c.html(stepPage(shownTo(c, link), seen.step, readAside(c)));
   });
 
+  // People copy addresses with a slash; the page's own addresses are relative to the one without.
+  app.get("/c/:token/", (c) =>
+    c.redirect(`../${encodeURIComponent(c.req.param("token"))}${new URL(c.req.url).search}`, 308),
+  );
+
   app.get("/c/:token/events", async (c) => {
+    // ! Nobody reads what follows the headers of a HEAD: a stream that it opened would never end.
+    if (c.req.method === "HEAD") return c.body(null, 200, { "Content-Type": "text/event-stream" });
     const link = await pairings.resolve(c.req.param("token"));
     if (link === undefined) {
       const isBusy = await isTooMany("misses", clientAddress(c), MOST.misses);
       return isBusy ? c.text("", 429) : streams.gone(c);
     }
-    if (streams.isFull() || (await isTooMany("opens", link.pairing.id, MOST.opens))) return c.text("", 503);
+    if (await isTooMany("opens", link.pairing.id, MOST.opens)) return c.text("", 503);
     await pairings.markUsed(link);
-    return streams.open(c, link, shownTo(c, link));
+    return streams.open(c, link, shownTo(c, link)) ?? c.text("", 503);
   });
 
   app.post("/c/:token", async (c) => {

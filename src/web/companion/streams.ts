@@ -11,18 +11,27 @@ import { type Shown, stepHtml } from "./step-html.ts";
 const BEAT_MS = 10_000;
 /** What one process holds open; a page that finds no room shows the step all the same and asks again. */
 export const MAX_STREAMS = 2_000;
+/** Of these for one link, so that whoever has one link cannot shut out all the others. */
+export const MAX_STREAMS_OF_LINK = 300;
 
 export interface Streams {
-  open(c: Context, link: Link, shown: Shown): Response;
+  /** @returns `undefined` when there is no room, in this process or for this link */
+  open(c: Context, link: Link, shown: Shown): Response | undefined;
   /** A stream that only says that there is nothing to see. */
   gone(c: Context): Response;
-  isFull(): boolean;
   /** Ends all streams; the pages come back by themselves. */
   close(): void;
 }
 
 export function createStreams(companion: Companion, log: Logger): Streams {
   const ends = new Set<() => void>();
+  const counts = new Map<string, number>();
+
+  function count({ pairing }: Link, by: 1 | -1): void {
+    const after = (counts.get(pairing.id) ?? 0) + by;
+    if (after > 0) counts.set(pairing.id, after);
+    else counts.delete(pairing.id);
+  }
 
   async function run(stream: SSEStreamingApi, link: Link, shown: Shown): Promise<void> {
     let end = () => {};
@@ -30,6 +39,7 @@ export function createStreams(companion: Companion, log: Logger): Streams {
       end = resolve;
     });
     ends.add(end);
+    count(link, 1);
     stream.onAbort(end);
     let lastHtml: string | undefined;
     function show(seen: Seen): void {
@@ -51,19 +61,27 @@ export function createStreams(companion: Companion, log: Logger): Streams {
     } finally {
       clearInterval(beat);
       ends.delete(end);
+      count(link, -1);
       await watch?.stop();
     }
   }
 
   const stream = (c: Context, body: (stream: SSEStreamingApi) => Promise<void>) => {
     c.header("X-Accel-Buffering", "no");
-    return streamSSE(c, body, async (error) => log.warn({ event: "companion.stream_failed", error }));
+    const response = streamSSE(c, body, async (error) =>
+      log.warn({ event: "companion.stream_failed", error }),
+    );
+    // After Hono, which says `no-cache`.
+    response.headers.set("Cache-Control", "no-store");
+    return response;
   };
 
   return {
-    open: (c, link, shown) => stream(c, (sse) => run(sse, link, shown)),
+    open(c, link, shown) {
+      const isFull = ends.size >= MAX_STREAMS || (counts.get(link.pairing.id) ?? 0) >= MAX_STREAMS_OF_LINK;
+      return isFull ? undefined : stream(c, (sse) => run(sse, link, shown));
+    },
     gone: (c) => stream(c, (sse) => sse.writeSSE({ event: "gone", data: "" })),
-    isFull: () => ends.size >= MAX_STREAMS,
     close() {
       for (const end of ends) end();
     },
