@@ -84,7 +84,14 @@ function readStep(step: StepShape, index: number, reading: Reading): Step {
     case "choice":
       return { ...shown, kind: "choice", options: readOptions(step, index, reading) };
     case "ask":
-      return { ...shown, kind: "ask", fact: step.fact, next: next(step.next) };
+      return {
+        ...shown,
+        kind: "ask",
+        fact: step.fact,
+        next: next(step.next),
+        // A fact that does not exist is reported with the other unknown ids.
+        values: reading.personFacts.get(step.fact)?.values ?? [UNKNOWN],
+      };
     case "end":
       return { ...shown, kind: "end", outcome: step.outcome, offers: step.offers };
   }

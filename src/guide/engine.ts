@@ -157,6 +157,8 @@ function choose(
     case "checklist":
       return option === DONE ? record(facts, []) : stale;
     case "ask":
+      // ! Anybody can send anything as a button's data: what is no value of the fact must not become one.
+      if (!at.values.includes(option)) return stale;
       return record({ ...facts, [at.fact]: option }, [{ kind: "fact-learned", fact: at.fact }]);
     case "choice": {
       const chosen = at.options.find((candidate) => candidate.id === option);

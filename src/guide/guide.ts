@@ -57,6 +57,8 @@ export interface ChoiceStep extends VisibleStep {
 export interface AskStep extends VisibleStep {
   readonly kind: "ask";
   readonly fact: PersonFactId;
+  /** Legal answers: the values of the fact. */
+  readonly values: readonly string[];
   readonly next: StepId;
 }
 

@@ -53,7 +53,7 @@ describe("both sides move together", () => {
     const { messageId } = await stepCard(person);
 
     const form = await readForm(url);
-    const pressed = await post(url, { step: form.step, rev: form.rev, choose: "visa-mastercard" });
+    const pressed = await post(url, { step: form.step, rev: form.rev, choose: "visa" });
     expect(pressed.status).toBe(303);
     await events.waitFor(isAt(3));
     const card = await person.waitFor((message) => isStep(message) && message.text.includes("step 3 of"));
@@ -374,6 +374,23 @@ describe("who may not", () => {
       )
       .toBe(200);
     await Promise.all([...streams, late, other].map((stream) => stream.close()));
+  });
+
+  it("what no button of the step says moves nobody, and is neither kept nor logged", async () => {
+    const person = await personInGuide(lab);
+    const { url } = await link(lab, person);
+    await person.taps(DONE);
+    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+    const { step, rev } = await readForm(url);
+    for (const rubbish of [{ choose: "my secret qwxz" }, { choose: "qwxz" }, { tick: "qwxz:1" }]) {
+      const posted = await post(url, { step, rev, ...rubbish });
+      expect(posted.headers.get("location")).toContain("note=stale");
+    }
+    expect((await readForm(url)).html).toContain("Step 2 of");
+    const kept: string[] = [];
+    for await (const key of store.keys(KEY_PREFIX)) kept.push((await store.read(key))?.value ?? "");
+    expect(kept.join("\n")).not.toContain("qwxz");
+    expect(lab.log()).not.toContain("qwxz");
   });
 
   it("while the store is away the page says so, with the same protection", async () => {

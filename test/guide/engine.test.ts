@@ -112,6 +112,29 @@ describe("checklists", () => {
   });
 });
 
+describe("answers that no button has", () => {
+  it("are not taken for facts, whatever a changed client sends", () => {
+    const asked = walk(DONE);
+    for (const option of ["x".repeat(16_000), "__proto__", "", DONE])
+      expect(press(asked, option)).toMatchObject({
+        outcome: "stale",
+        facts: {},
+        progress: asked.progress,
+        events: [],
+      });
+    expect(at(press(asked, "abroad"))).toBe("at-home");
+  });
+  it("are not taken for choices or ticks either", () => {
+    const choosing = walk(DONE, "china", DONE);
+    for (const option of ["x", "constructor", DONE])
+      expect(press(choosing, option)).toMatchObject({ outcome: "stale", events: [] });
+    expect(step(START, { kind: "tick", step: "prepare", item: "x", on: true })).toMatchObject({
+      outcome: "stale",
+      progress: START.progress,
+    });
+  });
+});
+
 describe("presses that come late or twice", () => {
   it("moves once when the same button is pressed twice", () => {
     const press1: Input = { kind: "choose", step: "prepare", option: DONE, rev: 0 };

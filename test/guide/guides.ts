@@ -16,6 +16,7 @@ export const ask = (id: string, fact: string, next: string): Step => ({
   kind: "ask",
   id,
   fact,
+  values: ["china", "abroad", "unknown"],
   next,
   ...visible,
 });
