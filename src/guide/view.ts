@@ -91,7 +91,13 @@ export type Action =
   | { readonly kind: "follow-restart"; readonly link: string; readonly rev: number }
   | { readonly kind: "follow-show"; readonly link: string }
   | { readonly kind: "follow-problems"; readonly link: string }
-  | { readonly kind: "follow-topic"; readonly link: string; readonly topic: TopicId }
+  /** `answered`: the topic's question was answered with this very topic, so it is not asked again. */
+  | {
+      readonly kind: "follow-topic";
+      readonly link: string;
+      readonly topic: TopicId;
+      readonly answered: boolean;
+    }
   | { readonly kind: "follow-leave"; readonly link: string }
   /** Replaces a record that cannot be read by an empty one, after the person agreed. */
   | { readonly kind: "start-afresh" };

@@ -54,7 +54,7 @@ const SHAPES: { readonly [K in Kind]: readonly [letter: string, ...fields: strin
   "follow-restart": ["Z", "link", "rev"],
   "follow-show": ["F", "link"],
   "follow-problems": ["P", "link"],
-  "follow-topic": ["H", "link", "topic"],
+  "follow-topic": ["H", "link", "topic", "answered"],
   "follow-leave": ["J", "link"],
   "staff-claim": ["s"],
   "staff-close": ["E"],
@@ -102,7 +102,7 @@ export function encodeAction(action: Action): string {
 function decodeField(field: string, value: string): string | number | boolean | undefined {
   if (field === "rev" || field === "owner")
     return /^[0-9a-z]{1,10}$/.test(value) ? Number.parseInt(value, 36) : undefined;
-  if (field === "on") return value === "1" ? true : value === "0" ? false : undefined;
+  if (field === "on" || field === "answered") return value === "1" ? true : value === "0" ? false : undefined;
   return ID.test(value) ? value : undefined;
 }
 

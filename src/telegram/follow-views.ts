@@ -1,7 +1,7 @@
 /** What another account sees of a guide that it follows: the step with buttons of its own, problems, answers. */
 import { type CompanionStep, companionTopic, guideTitle } from "../companion/views.ts";
 import type { Content } from "../content/content.ts";
-import { problemsView } from "../faq/views.ts";
+import { followUpTarget, problemsView } from "../faq/views.ts";
 import type { TopicId } from "../guide/guide.ts";
 import { type Action, type Button, body, heading, ui, type View } from "../guide/view.ts";
 
@@ -19,7 +19,7 @@ function followAction(link: string, rev: number, action: Action): Action | undef
     case "problems":
       return { kind: "follow-problems", link };
     case "topic":
-      return { kind: "follow-topic", link, topic: action.topic };
+      return { kind: "follow-topic", link, topic: action.topic, answered: false };
     default:
       return undefined;
   }
@@ -61,19 +61,29 @@ export function followProblemsView(content: Content, link: string, step: Compani
   return { ...view, rows: [...followRows(link, step.rev, view.rows), stepRow(link)] };
 }
 
-export function followTopicView(content: Content, link: string, topic: TopicId): View | undefined {
-  const view = companionTopic(content, topic, false);
+/** The topic behind a button: itself, or where an answer to its question leads. */
+function leadsTo(content: Content, action: Action): TopicId | undefined {
+  if (action.kind === "topic") return action.topic;
+  if (action.kind !== "follow-up") return undefined;
+  const topic = content.topics.get(action.topic);
+  return topic && followUpTarget(topic, action.option);
+}
+
+/** @param isAnswered see `companionTopic` */
+export function followTopicView(
+  content: Content,
+  link: string,
+  topic: TopicId,
+  isAnswered: boolean,
+): View | undefined {
+  const view = companionTopic(content, topic, isAnswered);
   if (view === undefined) return undefined;
   const rows = view.rows.map((row) =>
     row.flatMap(({ label, action }): Button[] => {
-      // The answer to a topic's question leads to a topic; that the same topic would ask again does no harm.
-      const to =
-        action.kind === "follow-up"
-          ? content.topics.get(action.topic)?.followUp?.options.find(({ id }) => id === action.option)?.to
-          : action.kind === "topic"
-            ? action.topic
-            : undefined;
-      return to === undefined ? [] : [{ label, action: { kind: "follow-topic", link, topic: to } }];
+      const to = leadsTo(content, action);
+      if (to === undefined) return [];
+      const answered = action.kind === "follow-up" && to === action.topic;
+      return [{ label, action: { kind: "follow-topic", link, topic: to, answered } }];
     }),
   );
   return { ...view, rows: [...rows.filter((row) => row.length > 0), stepRow(link)] };

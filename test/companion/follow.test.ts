@@ -201,6 +201,24 @@ describe("following", () => {
     await person.waitFor(at(1));
   });
 
+  it("answers a topic that asks first, also where the answer is the topic itself", async () => {
+    const person = await personInGuide(lab, "registration");
+    const friend = await follows(await link(lab, person));
+    const topic = "topic-registration-region-not-listed";
+    while (!(await newest(friend)).text.includes(say("step-registration-choose-region.title"))) {
+      const [first] = (await newest(friend)).rows.flat().filter(({ data }) => data?.startsWith("1C:"));
+      await friend.taps(first?.data ?? "");
+    }
+    await friend.taps(say("ui-does-not-work"));
+    await lab.telegram.settled();
+    await friend.taps(say(`${topic}.title`));
+    expect(all(await newest(friend))).toContain(say(`${topic}.ask-screen`));
+    await friend.taps(say(`${topic}.ask-screen-sign-up`));
+    const answer = all(await newest(friend));
+    expect(answer).toContain(say(`${topic}.means`));
+    expect(answer).not.toContain(say(`${topic}.ask-screen`));
+  });
+
   it("ticks a checklist together", async () => {
     const person = await personInGuide(lab);
     const friend = await follows(await link(lab, person));

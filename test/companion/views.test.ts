@@ -1,6 +1,7 @@
 /** Every state that a person can reach, as a page and as a follower's card shows it, in every language. */
 import { describe, expect, it } from "vitest";
 import { companionStep, companionTopic } from "../../src/companion/views.ts";
+import { topicText } from "../../src/guide/text-ids.ts";
 import { newPerson, type Person } from "../../src/store/person.ts";
 import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
@@ -86,16 +87,33 @@ describe("every reachable state", () => {
 
 it("every topic can be read on both, and leads nowhere else", () => {
   for (const topic of content.topics.keys()) {
-    const view = followTopicView(content, LINK, topic);
-    for (const { action } of view?.rows.flat() ?? []) {
-      expect(buttonBytes(action)).toBeLessThanOrEqual(MAX_CALLBACK_DATA_BYTES);
-      expect(action.kind).toMatch(/^follow-/);
-    }
-    for (const answered of [false, true])
+    for (const answered of [false, true]) {
+      for (const { action } of followTopicView(content, LINK, topic, answered)?.rows.flat() ?? []) {
+        expect(buttonBytes(action)).toBeLessThanOrEqual(MAX_CALLBACK_DATA_BYTES);
+        expect(decodeAction(encodeAction(action))).toEqual(action);
+        expect(action.kind).toMatch(/^follow-/);
+      }
       for (const { action } of companionTopic(content, topic, answered)?.rows.flat() ?? [])
         expect(["topic", "follow-up"]).toContain(action.kind);
+    }
   }
   expect(companionTopic(content, "no.such-topic", false)).toBeUndefined();
+});
+
+it("whoever answers a topic's question reads an answer: no question comes back", () => {
+  const asking = [...content.topics.values()].filter(({ followUp }) => followUp !== undefined);
+  expect(asking.length).toBeGreaterThan(5);
+  for (const { id, followUp } of asking) {
+    const answers = (followTopicView(content, LINK, id, false)?.rows.flat() ?? []).flatMap(({ action }) =>
+      action.kind === "follow-topic" ? [action] : [],
+    );
+    expect(answers).toHaveLength(followUp?.options.length ?? 0);
+    for (const { topic, answered } of answers) {
+      const blocks = followTopicView(content, LINK, topic, answered)?.blocks ?? [];
+      const isAnswer = blocks.some(({ text }) => text.key === topicText(topic, "do"));
+      expect(isAnswer || topic !== id, `${id} -> ${topic}`).toBe(true);
+    }
+  }
 });
 
 it("the picture's text fits with a long address, in every language and for every guide", () => {

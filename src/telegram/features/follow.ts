@@ -116,7 +116,7 @@ function besideStep(content: Content, action: FollowAction, step: CompanionStep)
     case "follow-ask-restart":
       return followRestartView(action.link, step);
     case "follow-topic":
-      return followTopicView(content, action.link, action.topic);
+      return followTopicView(content, action.link, action.topic, action.answered);
     default:
       return undefined;
   }
