@@ -234,8 +234,12 @@ export function createPairings({
 }
 
 /** Removes what leads to a person's links, and their links to others, before the person's own keys go. */
-export async function forgetPairings(store: Store, botId: number, personId: number): Promise<void> {
-  const pairings = createPairings({ store, botId, now: () => 0, hours: 1 });
+export async function forgetPairings(
+  about: { readonly store: Store; readonly botId: number; readonly now: () => number },
+  personId: number,
+): Promise<void> {
+  // Nothing is made here, so that the lifetime of links does not matter.
+  const pairings = createPairings({ ...about, hours: 1 });
   await pairings.revoke(personId, "all");
   await pairings.unfollowAll(personId);
 }

@@ -159,7 +159,7 @@ export function createPeople({ store, botId, now, retentionDays, onChange }: Peo
     changePerson,
     startAfresh,
     async forgetPerson(personId) {
-      await forgetPairings(store, botId, personId);
+      await forgetPairings({ store, botId, now }, personId);
       await store.remove(personKeys(botId, personId).all);
       onChange?.(personId, undefined, 0);
     },

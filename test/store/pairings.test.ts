@@ -1,6 +1,7 @@
 /** Links to second devices in both stores: what opens, what does not, and what is left behind. */
 import { describe, expect, it } from "vitest";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
+import { openEmbeddedStore } from "../../src/store/embedded.ts";
 import { openStore } from "../../src/store/open.ts";
 import { createPairings, MAX_PAIRINGS } from "../../src/store/pairings.ts";
 import { createPeople } from "../../src/store/people.ts";
@@ -140,4 +141,25 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     expect(await everything()).toEqual([]);
     await store.close();
   });
+});
+
+it("a follower who deletes their data leaves nothing of the other person's links behind for longer than they work", async () => {
+  const clock = { nowMs: Date.now() };
+  const now = () => clock.nowMs;
+  const store = await openEmbeddedStore({ dataDir: tempDir(), now });
+  const pairings = createPairings({ store, botId: 1, now, hours: 24 });
+  const people = createPeople({ store, botId: 1, now, retentionDays: 180 });
+  const first = await pairings.create(5, ABOUT);
+  await pairings.join(first.token, 77, "en");
+  clock.nowMs += 20 * HOUR_MS;
+  const second = await pairings.create(5, { ...ABOUT, guide: "payment" });
+  await pairings.join(second.token, 77, "en");
+  clock.nowMs += 5 * HOUR_MS;
+  await people.forgetPerson(77);
+  const devices = personKeys(1, 5).devices;
+  // The links that ended meanwhile are not written back.
+  expect(JSON.parse((await store.read(devices))?.value ?? "[]")).toHaveLength(1);
+  clock.nowMs += 24 * HOUR_MS;
+  expect(await store.read(devices)).toBeUndefined();
+  await store.close();
 });
