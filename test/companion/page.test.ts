@@ -1,92 +1,37 @@
 /** The companion page in a real browser, beside the real bot: what a person with two screens sees and can do. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
-import { launchBrowser } from "../support/browser-lab.ts";
-import {
-  isStep,
-  type Linked,
-  link,
-  personInGuide,
-  post,
-  readForm,
-  stepCard,
-} from "../support/companion-lab.ts";
+import { isStep, link, personInGuide, post, readForm, stepCard } from "../support/companion-lab.ts";
+import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";
 
-const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-};
-const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 const MAX_BYTES = 60_000;
 const HOUR_MS = 3_600_000;
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const { texts } = realContent();
-const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
 const DONE = say("ui-done");
 
 const browserPath = inject("browserPath");
 const maySkip = browserPath === undefined && process.env.CI === undefined;
 
 describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
-  let browser: Browser;
-  let lab: BotLab;
-  let aheadMs = 0;
-  let problems: string[] = [];
-
+  let pages: PageLab;
   beforeAll(async () => {
     if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
-    [browser, lab] = await Promise.all([
-      launchBrowser(browserPath),
-      startBotLab({}, undefined, () => Date.now() + aheadMs),
-    ]);
+    pages = await startPageLab(browserPath);
   }, 60_000);
-  afterAll(async () => {
-    await browser?.close();
-    await lab?.stop();
-  });
+  afterAll(() => pages?.stop());
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    aheadMs = 0;
-    const found = problems;
-    problems = [];
-    expect(found, "the browser's console, and requests elsewhere").toEqual([]);
+    await pages.closePages();
+    expect(pages.takeComplaints(), "the browser's console, and requests elsewhere").toEqual([]);
   });
-
-  /** A page of its own device; what the browser complains about fails the test. */
-  async function openPage(url: string, options: BrowserContextOptions = LAPTOP): Promise<Page> {
-    const context = await browser.newContext({ locale: "en-GB", ...options });
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on("console", (line) => ["error", "warning"].includes(line.type()) && problems.push(line.text()));
-    page.on("pageerror", (error) => problems.push(String(error)));
-    page.on("request", (request) => !request.url().startsWith(lab.app.url) && problems.push(request.url()));
-    await page.goto(url);
-    return page;
-  }
-  const heading = (page: Page, key: string, locale = "en") =>
-    page
-      .locator("h1")
-      .filter({ hasText: say(key, locale) })
-      .waitFor();
-  const live = (page: Page, locale = "en") =>
-    page
-      .locator("#line.live")
-      .filter({ hasText: say("ui-companion-live", locale) })
-      .waitFor();
-  async function open(guide = "card", options?: BrowserContextOptions, languageCode = "en") {
-    const person = await personInGuide(lab, guide, { languageCode });
-    const linked: Linked = await link(lab, person);
-    return { person, linked, page: await openPage(linked.url, options) };
-  }
+  const open = (guide?: string, options?: BrowserContextOptions, languageCode?: string) =>
+    pages.open(guide, options, languageCode);
 
   it("moves with Telegram, and Telegram with it, on two devices at once", async () => {
     const { person, linked, page } = await open();
-    const phone = await openPage(linked.url, PHONE);
+    const phone = await pages.openPage(linked.url, PHONE);
     await Promise.all([live(page), live(phone)]);
     await person.taps(DONE);
     await Promise.all([heading(page, "fact-card.ask"), heading(phone, "fact-card.ask")]);
@@ -135,7 +80,7 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
     await heading(page, "fact-card.ask");
     await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
     await person.taps("Visa");
-    await lab.telegram.settled();
+    await pages.lab.telegram.settled();
     await page.getByRole("button", { name: "Back" }).click(); // of a step that Telegram has left meanwhile
     await page.getByText(say("ui-companion-moved-on")).waitFor();
     await heading(page, "step-card-costs.title");
@@ -168,7 +113,8 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
     await page.context().setOffline(false);
     await heading(page, "fact-card.ask");
     await live(page);
-    problems = problems.filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"));
+    const others = pages.takeComplaints().filter((line) => !line.includes("ERR_INTERNET_DISCONNECTED"));
+    expect(others).toEqual([]);
   });
 
   it("ends before the reader's eyes when the link is ended or expires", async () => {
@@ -176,14 +122,14 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
     await live(page);
     await person.taps(say("ui-device-joined-end"));
     await heading(page, "ui-companion-gone-title");
-    expect(problems.splice(0)).toHaveLength(1); // the browser names the page's 404
+    expect(pages.takeComplaints()).toHaveLength(1); // the browser names the page's 404
 
-    const second = await link(lab, person);
-    const expiring = await openPage(second.url);
+    const second = await link(pages.lab, person);
+    const expiring = await pages.openPage(second.url);
     await live(expiring);
-    aheadMs = 25 * HOUR_MS;
+    pages.putForward(25 * HOUR_MS);
     await heading(expiring, "ui-companion-gone-title");
-    expect(problems.splice(0)).toHaveLength(1);
+    expect(pages.takeComplaints()).toHaveLength(1);
   });
 
   it("is walked to the end with the keyboard alone, and says each step aloud", async () => {
@@ -248,15 +194,15 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
   );
 
   it("stays below 60 kB with everything it loads, with the step's picture, which is described", async () => {
-    const person = await personInGuide(lab, "payment");
-    const { url } = await link(lab, person);
+    const person = await personInGuide(pages.lab, "payment");
+    const { url } = await link(pages.lab, person);
     for (let steps = 0; steps < 12 && (await stepCard(person)).kind !== "photo"; steps += 1) {
       const form = await readForm(url);
       const choose = /name="choose" value="([^"]*)"/.exec(form.html)?.[1] ?? "";
       await post(url, { step: form.step, rev: form.rev, choose });
-      await lab.telegram.settled();
+      await pages.lab.telegram.settled();
     }
-    const page = await openPage(url);
+    const page = await pages.openPage(url);
     await live(page);
     const picture = page.locator("#step img");
     expect(await picture.getAttribute("alt")).toContain(await page.locator("h1").innerText());

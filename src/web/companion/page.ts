@@ -36,18 +36,32 @@ const LIVE_TEXTS = {
   unsent: ui("companion-not-sent"),
 } as const;
 
+const NO_ASIDE: Aside = { others: [] };
+
 interface Frame {
   readonly title: string;
   readonly body: string;
   readonly isLive: boolean;
+  /** What another language shows too. */
+  readonly aside?: Aside;
 }
 
-function frame(shown: Shown, { title, body, isLive }: Frame): string {
+/** The address of the page in a language, from the page itself. */
+function pageAddress(locale: string, { topic, isAnswered, others, note }: Aside): string {
+  const query = new URLSearchParams({ lang: locale });
+  if (topic !== undefined) query.set("topic", topic);
+  if (isAnswered) query.set("asked", "1");
+  if (others.length > 0) query.set("others", others.join(","));
+  if (note !== undefined) query.set("note", note);
+  return escapeText(`?${query}`);
+}
+
+function frame(shown: Shown, { title, body, isLive, aside = NO_ASIDE }: Frame): string {
   const { content, assets, locale } = shown;
   const { texts } = content;
   const languages = texts.locales.map((one) => {
     const now = one === locale ? ' aria-current="true"' : "";
-    return `<a href="?lang=${one}" lang="${one}" hreflang="${one}" dir="${texts.direction(one)}"${now}>${escapeText(texts.name(one))}</a>`;
+    return `<a href="${pageAddress(one, aside)}" lang="${one}" hreflang="${one}" dir="${texts.direction(one)}"${now}>${escapeText(texts.name(one))}</a>`;
   });
   const words = Object.entries(LIVE_TEXTS).map(([name, text]) => ` data-${name}="${plain(shown, text)}"`);
   return [
@@ -63,15 +77,18 @@ function frame(shown: Shown, { title, body, isLive }: Frame): string {
   ].join("");
 }
 
-export function stepPage(shown: Shown, step: CompanionStep, aside: Aside): string {
+export function stepPage(shown: Shown, step: CompanionStep, asked: Aside): string {
   const { html, tab, revision } = stepHtml(shown, step);
+  const aside = knownAside(shown, asked);
+  const above = answer(shown, aside);
   const refresh = `<a href="?lang=${shown.locale}">${plain(shown, ui("companion-refresh"))}</a>`;
   return frame(shown, {
-    title: tab,
+    title: above === "" ? tab : answerTab(shown) + tab,
     isLive: true,
+    aside,
     body: [
       `<p id="line" role="status">${refresh}</p><p id="news" class="sr" aria-live="polite"></p><main>`,
-      answer(shown, aside),
+      above === "" ? `<section id="answer" role="status" tabindex="-1" hidden></section>` : above,
       `<section id="step" data-revision="${revision}">${html}</section>`,
       writeForm(shown),
       `</main><footer><p>${plain(shown, ui("companion-footer"))}</p></footer>`,
@@ -94,8 +111,8 @@ export function note(shown: Shown, name: NoteName): string {
 }
 
 function topicLink(shown: Shown, topic: string, isAnswered: boolean, label: Text): string {
-  const asked = isAnswered ? "&amp;asked=1" : "";
-  return `<li><a href="?lang=${shown.locale}&amp;topic=${encodeURIComponent(topic)}${asked}">${plain(shown, label)}</a></li>`;
+  const address = pageAddress(shown.locale, { topic, isAnswered, others: [] });
+  return `<li><a href="${address}">${plain(shown, label)}</a></li>`;
 }
 
 function buttonLink(shown: Shown, { label, action }: Button): string {
@@ -106,12 +123,21 @@ function buttonLink(shown: Shown, { label, action }: Button): string {
   return topicLink(shown, to, to === action.topic, label);
 }
 
+/** Without what an address names that is not there: it may be anybody's. */
+function knownAside({ content }: Shown, { topic, others, ...aside }: Aside): Aside {
+  const known = topic !== undefined && content.topics.has(topic) ? { topic } : {};
+  return { ...aside, ...known, others: others.filter((other) => content.topics.has(other)) };
+}
+
+/** Stands before the step in the name of the tab while there is an answer. */
+const answerTab = ({ content, locale }: Shown) => `${content.texts.plain(locale, ui("companion-answer"))} · `;
+
 /** Answers and notices above the step; nothing when there is nothing to say. */
 function answer(shown: Shown, aside: Aside): string {
   const { content, locale } = shown;
   const view =
     aside.topic === undefined ? undefined : companionTopic(content, aside.topic, aside.isAnswered === true);
-  const others = aside.others.filter((topic) => content.topics.has(topic));
+  const { others } = aside;
   const links = [
     ...others.map((topic) => topicLink(shown, topic, false, { key: topicText(topic, "title") })),
     ...(view?.rows.flat().map((button) => buttonLink(shown, button)) ?? []),
@@ -122,9 +148,9 @@ function answer(shown: Shown, aside: Aside): string {
     view !== undefined && others.length > 0 ? `<p>${plain(shown, ui("report-also"))}</p>` : "",
     links.length > 0 ? `<ul class="links">${links.join("")}</ul>` : "",
   ].join("");
-  if (parts === "") return `<section id="answer" role="status" hidden></section>`;
+  if (parts === "") return "";
   return [
-    `<section id="answer" aria-labelledby="answer-title"><h2 id="answer-title" class="sr" tabindex="-1">${plain(shown, ui("companion-answer"))}</h2>`,
+    `<section id="answer" tabindex="-1" data-tab="${escapeText(answerTab(shown))}" aria-labelledby="answer-title"><h2 id="answer-title" class="sr" tabindex="-1">${plain(shown, ui("companion-answer"))}</h2>`,
     parts,
     `<p><a class="close" href="?lang=${locale}">${plain(shown, ui("companion-close"))}</a></p></section>`,
   ].join("");

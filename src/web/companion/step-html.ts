@@ -68,7 +68,7 @@ function writeStep(shown: Shown, step: CompanionStep): StepHtml {
   return {
     revision: step.revision,
     html: [
-      `<div class="now">`,
+      `<div class="now" data-step="${escapeText(step.step)}">`,
       head(shown, step, place),
       text(shown, step),
       `</div>`,
@@ -146,7 +146,7 @@ function problems(shown: Shown, step: CompanionStep): string {
 
 function restart(shown: Shown, hidden: string): string {
   return [
-    `<details><summary>${plain(shown, ui("restart"))}</summary>`,
+    `<details id="restart"><summary>${plain(shown, ui("restart"))}</summary>`,
     `<p>${plain(shown, ui("restart-ask"))}</p>`,
     `<form method="post" action="?lang=${shown.locale}" class="buttons">${hidden}`,
     `<button name="restart" value="1" class="grave">${plain(shown, ui("restart-yes"))}</button></form></details>`,

@@ -8,7 +8,7 @@
   const news = document.getElementById("news");
   const answer = document.getElementById("answer");
   const words = document.body.dataset;
-  if (!step || !line || !news || !window.EventSource || !window.fetch) return;
+  if (!step || !line || !news || !answer || !window.EventSource || !window.fetch) return;
 
   /** The server beats every ten seconds; a connection that is silent for longer is dead. */
   const SILENCE_MS = 25_000;
@@ -22,7 +22,10 @@
   let heardMs = Date.now();
   let pauseMs = 500;
   let retry;
-  let sending = false;
+  /** The button whose answer is under way. */
+  let sending;
+  /** Safari neither names the button of a form (before 15.4) nor gives a tapped one the focus. */
+  let clicked;
 
   function say(state) {
     if (line.className === state) return;
@@ -30,38 +33,52 @@
     line.textContent = words[state];
   }
 
-  /** What has the focus inside the step, in words that hold for the next step too. */
-  function focused() {
-    const at = document.activeElement;
-    if (!at || !step.contains(at)) return undefined;
-    return { name: at.name, item: at.value?.split(":")[0] };
+  /** Finds a button, link or list again after the step was written anew. */
+  const nameOf = (at) =>
+    at.name ? `${at.name} ${at.value.split(":")[0]}` : at.getAttribute("href") || at.parentNode.id;
+  const placeOf = () => step.firstElementChild.dataset.step;
+
+  function focusTitle() {
+    document.getElementById("title").focus({ preventScroll: true });
+    const { top } = document.getElementById("title").getBoundingClientRect();
+    if (top < 0 || top > innerHeight / 2) step.scrollIntoView();
   }
 
-  function focusAgain(before) {
-    const ticks = before.name === "tick" ? [...step.querySelectorAll("[name=tick]")] : [];
-    const same = ticks.find((button) => button.value.split(":")[0] === before.item);
-    (same || document.getElementById("title")).focus();
-  }
-
-  /** Shows a state unless a newer one is there; `isOwn`: the reader asked for it with a button. */
-  function show(state, isOwn) {
+  /** Shows a state unless a newer one is there. */
+  function show(state) {
     if (typeof state.revision !== "number" || state.revision <= revision) return;
     revision = state.revision;
-    const before = focused();
+    const at = sending || (step.contains(document.activeElement) ? document.activeElement : undefined);
+    const name = at && nameOf(at);
+    const open = [...step.querySelectorAll("details[open]")].map(({ id }) => id);
+    const place = placeOf();
     step.innerHTML = state.html;
     step.dataset.revision = String(revision);
-    document.title = state.tab;
+    document.title = (answer.dataset.tab || "") + state.tab;
     step.classList.remove("changed");
     void step.offsetWidth; // lets the movement begin anew
     step.classList.add("changed");
-    if (before) focusAgain(before);
-    if (!before || !isOwn) news.textContent = state.news;
+    // Within a step the reader's place stays; after a button other than an item it is the step's beginning.
+    const stays = place === placeOf() && (!sending || sending.name === "tick");
+    if (stays) for (const id of open) document.getElementById(id).open = true;
+    const same =
+      stays && [...step.querySelectorAll("button, a, summary")].find((one) => nameOf(one) === name);
+    if (same) same.focus();
+    else if (at) focusTitle();
+    // What gets the focus is read aloud by that.
+    if (!at || !sending) news.textContent = state.news;
   }
 
+  /** Puts a notice where the answer was, before the reader's eyes. */
   function tell(note) {
-    if (!answer) return;
     answer.innerHTML = note;
     answer.hidden = note === "";
+    answer.removeAttribute("aria-labelledby");
+    delete answer.dataset.tab;
+    // The answer is closed, and would come back with an address that names it.
+    history.replaceState(null, "", address + query);
+    for (const one of document.querySelectorAll("nav a")) one.search = `?lang=${one.lang}`;
+    if (note) answer.focus();
   }
 
   function heard() {
@@ -79,7 +96,7 @@
     source.addEventListener("beat", heard);
     source.addEventListener("step", (event) => {
       heard();
-      show(JSON.parse(event.data), false);
+      show(JSON.parse(event.data));
     });
     source.addEventListener("gone", () => {
       source.close();
@@ -108,24 +125,30 @@
     });
     if (response.status === 404) return location.replace(address + query);
     const state = await response.json();
-    show(state, true);
+    show(state);
     tell(state.note || "");
   }
 
+  step.addEventListener("click", (event) => {
+    clicked = event.target.closest("button");
+  });
   step.addEventListener("submit", async (event) => {
+    const form = event.target;
+    const button = event.submitter || clicked;
+    // The browser knows which it was, and the page works without this script.
+    if (!button || !form.contains(button)) return;
     event.preventDefault();
-    const button = event.submitter || document.activeElement;
-    if (sending || !button || !button.name) return;
-    sending = true;
+    if (sending) return;
+    sending = button;
     step.setAttribute("aria-busy", "true");
     try {
-      await send(event.target, button);
+      await send(form, button);
     } catch {
       tell(`<p></p>`);
       answer.firstChild.textContent = words.unsent;
       lose();
     } finally {
-      sending = false;
+      sending = undefined;
       step.removeAttribute("aria-busy");
     }
   });
@@ -145,6 +168,8 @@
     if (source.readyState === 1 && Date.now() - heardMs > SILENCE_MS) lose();
   }, LOOK_MS);
 
+  const title = document.getElementById("answer-title");
+  if (title) title.focus();
   say("connecting");
   listen();
 })();
