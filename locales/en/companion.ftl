@@ -44,7 +44,7 @@ ui-companion-unknown = <b>I am not sure what went wrong.</b>
     • Or write it to the bot in the Telegram chat. There it also says how to ask people.
 ui-companion-secret = ⚠️ <b>What you wrote seems to hold something secret</b> (such as a card number, a code or a passport number). I did not keep it. If it was a code or a password, change it. Nobody who helps you needs these.
 ui-companion-close = Close the answer
-ui-companion-footer = Unofficial helper, not Alipay. Whoever has this link sees this guide and can move it. Nothing else about you is shown.
+ui-companion-footer = Unofficial helper, not Alipay. Whoever has this link sees this guide, can move it, and sees when people are helping. Nothing else about you is shown.
 ui-companion-gone-title = This link has ended
 ui-companion-gone = Links work for a short time, and their owner can end them. Nothing is lost: the guide is still in Telegram.
 

@@ -44,7 +44,7 @@ ui-companion-unknown = <b>Je ne suis pas sûr d'avoir compris le problème.</b>
     • Ou écrivez-le au bot dans Telegram. Il y dit aussi comment demander à des personnes.
 ui-companion-secret = ⚠️ <b>Ce que vous avez écrit semble contenir quelque chose de secret</b> (comme un numéro de carte, un code ou un numéro de passeport). Je ne l'ai pas gardé. Si c'était un code ou un mot de passe, changez-le. Personne parmi ceux qui vous aident n'en a besoin.
 ui-companion-close = Fermer la réponse
-ui-companion-footer = Aide non officielle, ce n'est pas Alipay. Qui a ce lien voit ce guide et peut le faire avancer. Rien d'autre sur vous n'est montré.
+ui-companion-footer = Aide non officielle, ce n'est pas Alipay. Qui a ce lien voit ce guide, peut le faire avancer, et voit quand des personnes aident. Rien d'autre sur vous n'est montré.
 ui-companion-gone-title = Ce lien ne marche plus
 ui-companion-gone = Les liens ne marchent qu'un moment, et leur propriétaire peut les couper. Rien n'est perdu : le guide est toujours dans Telegram.
 

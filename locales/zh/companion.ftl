@@ -43,7 +43,7 @@ ui-companion-unknown = <b>我不确定是哪里出了问题。</b>
     • 或者在 Telegram 里写给机器人。那里也会告诉您怎么找人帮忙。
 ui-companion-secret = ⚠️ <b>您写的内容里好像有秘密信息</b>（例如银行卡号、验证码或护照号码）。我没有保存。如果是验证码或密码，请改掉。帮助您的人都不需要这些。
 ui-companion-close = 关闭回答
-ui-companion-footer = 非官方助手，不是支付宝。有这个链接的人能看到并操作这个教程。不会显示您的其他信息。
+ui-companion-footer = 非官方助手，不是支付宝。有这个链接的人能看到并操作这个教程，也能看到什么时候有工作人员在帮忙。不会显示您的其他信息。
 ui-companion-gone-title = 这个链接已经失效
 ui-companion-gone = 链接只能用一段时间，主人也可以随时关掉。什么都没有丢：教程还在 Telegram 里。
 
