@@ -1,6 +1,8 @@
 /** Where the reader's eyes and fingers are on the companion page, also in browsers that are older or give no focus. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { openEmbeddedStore } from "../../src/store/embedded.ts";
+import { createPeople } from "../../src/store/people.ts";
 import { realContent } from "../support/bot-lab.ts";
 import { isStep } from "../support/companion-lab.ts";
 import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";
@@ -145,6 +147,7 @@ describe.skipIf(maySkip)("on the companion page", { timeout: 60_000 }, () => {
 
     await page.getByRole("button", { name: say("ui-done", "fr") }).click();
     await page.locator("#answer").waitFor({ state: "hidden" });
+    expect(await page.title()).not.toContain(say("ui-companion-answer", "fr"));
     await page.getByRole("link", { name: "English" }).click();
     await live(page);
     expect(await page.locator("#answer").isHidden()).toBe(true);
@@ -172,6 +175,32 @@ describe.skipIf(maySkip)("on the companion page", { timeout: 60_000 }, () => {
     await person.taps(DONE);
     await page.locator(".way .done").nth(3).waitFor();
     expect(await page.locator("#problems").getAttribute("open")).toBeNull();
+  });
+
+  it("people begin to help while a list is open that goes away by that", async () => {
+    const { person, page } = await pages.open("card", LAPTOP);
+    await live(page);
+    await page.getByText(say("ui-does-not-work")).click();
+    await page.getByText(say("ui-restart"), { exact: true }).click();
+    const store = await openEmbeddedStore({ dataDir: pages.lab.dataDir, now: Date.now });
+    const nowMs = Date.now();
+    const ticket = {
+      ...({ state: "owned", reason: "asked", locale: "en" } as const),
+      openedMs: nowMs,
+      personMs: nowMs,
+    };
+    const people = createPeople({ store, botId: 1_000_001, now: Date.now, retentionDays: 180 });
+    await people.changePerson(person.id, (current) => ({
+      person: { ...current, ticket },
+      result: undefined,
+    }));
+    await store.close();
+    await page
+      .locator("#step .notice")
+      .filter({ hasText: say("ui-companion-held") })
+      .waitFor();
+    expect(await page.locator("#problems").getAttribute("open")).not.toBeNull();
+    expect(await focused(page)).toBe("title");
   });
 
   it.each(["en", "fr", "ar", "zh"])(

@@ -60,7 +60,9 @@
     step.classList.add("changed");
     // Within a step the reader's place stays; after a button other than an item it is the step's beginning.
     const stays = place === placeOf() && (!sending || sending.name === "tick");
-    if (stays) for (const id of open) document.getElementById(id).open = true;
+    // A list may be gone: while people help there is no restart.
+    const lists = [...step.querySelectorAll("details")];
+    for (const one of stays ? lists : []) one.open = open.includes(one.id);
     const same =
       stays && [...step.querySelectorAll("button, a, summary")].find((one) => nameOf(one) === name);
     if (same) same.focus();
@@ -74,6 +76,7 @@
     answer.innerHTML = note;
     answer.hidden = note === "";
     answer.removeAttribute("aria-labelledby");
+    document.title = document.title.slice((answer.dataset.tab || "").length);
     delete answer.dataset.tab;
     // The answer is closed, and would come back with an address that names it.
     history.replaceState(null, "", address + query);
