@@ -13,6 +13,7 @@ import { loadContent } from "./content/load.ts";
 import { type Logger, updateKind } from "./log.ts";
 import { openMatcher } from "./model/open-matcher.ts";
 import { createPlayground } from "./playground/server.ts";
+import { createAlbums } from "./store/albums.ts";
 import { createGroups } from "./store/groups.ts";
 import { openStore } from "./store/open.ts";
 import { StoreOpenError } from "./store/open-error.ts";
@@ -306,6 +307,7 @@ export async function startApp(
     unanswered: createUnanswered({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
     groups: createGroups({ store, botId: botInfo.id, retentionDays: config.retentionDays, now }),
     pace: createPace(store, botInfo.id),
+    albums: createAlbums(store, botInfo.id),
     offerWords: readOfferWords(content.texts),
     readWord: createWordReader(content.texts),
     retentionDays: config.retentionDays,

@@ -16,7 +16,6 @@ ui-group-rights-thanks = ✅ شكرًا. إذا نشر أحد شيئًا سري�
 ## Answers
 
 ui-group-open = ◀ افتح المحادثة الخاصة
-ui-group-open-step = ◀ خطوة بخطوة في محادثة خاصة
 ui-group-open-topic = ▶ ماذا تفعل الآن، في الخاص
 ui-group-open-people = 🙋 اسأل أشخاصًا في محادثة خاصة
 # $bot: the bot's name with its @

@@ -15,7 +15,6 @@ ui-group-rights-thanks = ✅ Thank you. When somebody posts a secret, I can now 
 ## Answers
 
 ui-group-open = ▶ Open the private chat
-ui-group-open-step = ▶ Step by step in private
 ui-group-open-topic = ▶ What to do now, in private
 ui-group-open-people = 🙋 Ask people in private
 # $bot: the bot's name with its @

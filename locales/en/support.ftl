@@ -4,7 +4,7 @@
 
 ui-people-ask = 🙋 Ask people
 ui-people-leave = 🤖 Back to the bot
-ui-people-called = <b>I have called people.</b> They can read this chat from now on. Write what went wrong, and on which screen.
+ui-people-called = <b>I have called people.</b> They see what you write here from now on. Write what went wrong, and on which screen.
 # $moment: day, hour and time zone; $wait: "in 9 hours"
 ui-people-when-closed = They are not there now. They come back { $wait }: { $moment }. Your messages wait for them, and my guides still work.
 ui-people-when-open = They are there now, but I cannot say in how many minutes they answer. My guides still work while you wait.

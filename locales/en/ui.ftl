@@ -156,6 +156,8 @@ ui-export-caption = This is everything that I keep about you.
 ui-export-nothing = I keep nothing about you.
 ui-delete-ask = <b>Delete everything that I keep about you?</b>
     Your language, your answers and your place in every guide will be gone. This cannot be undone.
+# When people help the person now
+ui-delete-people = Your talk with the people who help you ends and is deleted too.
 ui-delete-yes = 🗑 Yes, delete everything
 ui-delete-no = No, keep it
 ui-delete-done = Done. I keep nothing about you any more. Write /start when you want to begin again.
@@ -165,7 +167,7 @@ ui-delete-nothing = I keep nothing about you, so there is nothing to delete.
 
 # $incident: a short code
 ui-broken = Something broke on my side. Your step is saved. Please try again, or write /menu. (Incident { $incident })
-ui-too-fast = You write faster than I can read. I did not read your last message. Please wait a minute and send it again.
+ui-too-fast = You write faster than I can read. I read nothing more from you for a minute. Please wait, then send again what I did not answer.
 ui-store-down = I cannot reach my memory right now. Nothing is lost. Please try again in a minute.
 ui-damaged = <b>I cannot read what I kept about you.</b> I have put it aside and told the people who run me. You can wait, or start again from zero now.
 ui-damaged-future = <b>Your place was saved by a newer version of me.</b> Nothing is lost: I have put it aside and told the people who run me. You can wait, or start again from zero now.

@@ -16,7 +16,6 @@ ui-group-rights-thanks = ✅ Merci. Si quelqu'un écrit quelque chose de secret,
 ## Answers
 
 ui-group-open = ▶ Ouvrir la discussion privée
-ui-group-open-step = ▶ Étape par étape, en privé
 ui-group-open-topic = ▶ Que faire, en privé
 ui-group-open-people = 🙋 Parler à une personne, en privé
 # $bot: the bot's name with its @

@@ -6,7 +6,7 @@
 
 ui-people-ask = 🙋 Parler à une personne
 ui-people-leave = 🤖 Revenir au bot
-ui-people-called = <b>J'ai appelé l'équipe.</b> Ce sont de vraies personnes. À partir de maintenant, elles peuvent lire cette discussion. Écrivez ce qui ne va pas, et sur quel écran.
+ui-people-called = <b>J'ai appelé l'équipe.</b> Ce sont de vraies personnes. À partir de maintenant, elles voient ce que vous écrivez ici. Écrivez ce qui ne va pas, et sur quel écran.
 # $moment: day, hour and time zone; $wait: "in 9 hours"
 ui-people-when-closed = L'équipe n'est pas là en ce moment. Elle revient { $wait } : { $moment }. Elle trouvera vos messages, et mes guides marchent toujours.
 ui-people-when-open = L'équipe est là, mais je ne peux pas dire dans combien de minutes elle répondra. En attendant, mes guides marchent toujours.

@@ -157,6 +157,7 @@ ui-export-caption = Voici tout ce que je garde sur vous.
 ui-export-nothing = Je ne garde rien sur vous.
 ui-delete-ask = <b>Effacer tout ce que je garde sur vous ?</b>
     Votre langue, vos réponses et votre place dans chaque guide disparaîtront. On ne peut pas revenir en arrière.
+ui-delete-people = Votre discussion avec l'équipe se termine et est effacée aussi.
 ui-delete-yes = 🗑 Oui, tout effacer
 ui-delete-no = Non, garder
 ui-delete-done = C'est fait. Je ne garde plus rien sur vous. Écrivez /start quand vous voulez recommencer.
@@ -166,7 +167,7 @@ ui-delete-nothing = Je ne garde rien sur vous, donc il n'y a rien à effacer.
 
 # $incident: a short code
 ui-broken = Quelque chose a cassé de mon côté. Votre étape est gardée. Réessayez, ou écrivez /menu. (Incident { $incident })
-ui-too-fast = Vous écrivez plus vite que je ne peux lire. Je n'ai pas lu votre dernier message. Attendez une minute et renvoyez-le, s'il vous plaît.
+ui-too-fast = Vous écrivez plus vite que je ne peux lire. Pendant une minute, je ne lis plus rien de vous. Attendez, puis renvoyez ce qui est resté sans réponse, s'il vous plaît.
 ui-store-down = Je n'ai pas accès à ma mémoire en ce moment. Rien n'est perdu. Réessayez dans une minute.
 ui-damaged = <b>Je n'arrive pas à lire ce que j'ai gardé sur vous.</b> Je l'ai mis de côté et j'ai prévenu les personnes qui s'occupent de moi. Vous pouvez attendre, ou repartir de zéro maintenant.
 ui-damaged-future = <b>Votre place a été enregistrée par une version plus récente de moi.</b> Rien n'est perdu : je l'ai mise de côté et j'ai prévenu les personnes qui s'occupent de moi. Vous pouvez attendre, ou repartir de zéro maintenant.

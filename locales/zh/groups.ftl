@@ -15,7 +15,6 @@ ui-group-rights-thanks = ✅ 谢谢！有人发出敏感信息时，我现在可
 ## Answers
 
 ui-group-open = ▶ 打开私聊
-ui-group-open-step = ▶ 在私聊里一步一步做
 ui-group-open-topic = ▶ 现在怎么做（私聊）
 ui-group-open-people = 🙋 在私聊里找真人帮忙
 # $bot: the bot's name with its @

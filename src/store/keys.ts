@@ -85,6 +85,16 @@ export function groupPaceKey(botId: number, chatId: number, personId?: number): 
   return `${KEY_PREFIX}{${wholeNumber(botId)}:p:${wholeNumber(chatId)}}:pace${who}`;
 }
 
+/** That a topic was brought up in a group, or in one of its forum topics; lives for minutes. */
+export function groupTopicKey(botId: number, chatId: number, topic: string, threadId = 0): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:p:${wholeNumber(chatId)}}:topic:${wholeNumber(threadId)}:${topic}`;
+}
+
+/** The messages of one album in a group, as ids; lives for minutes. */
+export function groupAlbumKey(botId: number, chatId: number, album: string): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:p:${wholeNumber(chatId)}}:album:${album.replace(/[^\w-]/g, "")}`;
+}
+
 /** From a forum topic of the staff group to its person. Lives for `retentionTtlSeconds`; removed with the person. */
 export function threadKey(botId: number, chatId: number, threadId: number): string {
   return `${KEY_PREFIX}{${wholeNumber(botId)}:t:${wholeNumber(chatId)}:${wholeNumber(threadId)}}:thread`;

@@ -35,8 +35,12 @@ export interface BotOptions extends OnceOptions {
 /** A send waits this long at most for Telegram's `retry_after`; beyond it the update is delivered again. */
 const MAX_RETRY_AFTER_SECONDS = 60;
 
-/** Telegram orders messages per chat but presses per person; both keys together give one order per person. */
+/**
+ * Telegram orders messages per chat but presses per person; both keys together give one order per person. In a
+ * group nothing of a person changes, so that a wait there holds up nobody's direct chat.
+ */
 export function orderKeys(ctx: Context): string[] {
+  if (ctx.chat !== undefined && ctx.chat.type !== "private") return [String(ctx.chat.id)];
   return [...new Set([ctx.chatId, ctx.from?.id])].filter((id) => id !== undefined).map(String);
 }
 

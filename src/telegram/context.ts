@@ -7,6 +7,7 @@ import type { Content } from "../content/content.ts";
 import type { Matcher } from "../faq/matcher.ts";
 import type { Action, Text, View } from "../guide/view.ts";
 import type { Logger } from "../log.ts";
+import type { Albums } from "../store/albums.ts";
 import type { Groups } from "../store/groups.ts";
 import type { Pairings } from "../store/pairings.ts";
 import type { People } from "../store/people.ts";
@@ -42,6 +43,7 @@ export interface BotDeps {
   readonly matcher: Matcher;
   readonly unanswered: Unanswered;
   readonly groups: Groups;
+  readonly albums: Albums;
   readonly pace: Pace;
   /** Phrases in which accounts are offered for money; see `isPaidOffer`. */
   readonly offerWords: readonly string[];

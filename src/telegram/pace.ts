@@ -3,7 +3,8 @@
  *
  * Without a store everything may pass: a limit must not make the bot silent.
  */
-import { groupPaceKey, personKeys } from "../store/keys.ts";
+import type { TopicId } from "../guide/guide.ts";
+import { groupPaceKey, groupTopicKey, personKeys } from "../store/keys.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 
 /** Messages of one person, in all chats together, in `WINDOW_SECONDS`. An album counts its pictures. */
@@ -16,6 +17,8 @@ export const MOST_GROUP_ANSWERS = 6;
  */
 export const MOST_BEFORE_LOW_VALUE = 12;
 const WINDOW_SECONDS = 60;
+/** A topic that was brought up unasked is not brought up again in the same place for this long. */
+const TOPIC_WINDOW_SECONDS = 600;
 
 /** `told`: the first one over the limit, who is told; `over`: the limit is known to them. */
 export type Allowed = "yes" | "told" | "over";
@@ -25,14 +28,16 @@ export interface Pace {
   person(personId: number): Promise<Allowed>;
   /** Counts an answer to a person in a group. */
   groupAnswer(chatId: number, personId: number): Promise<Allowed>;
+  /** Whether the bot may bring up a topic unasked; not twice in a while in one place. */
+  groupTopic(chatId: number, topic: TopicId, threadId: number | undefined): Promise<boolean>;
   /** Counts what the bot says in a group. @returns whether something of low value may still be said */
   group(chatId: number): Promise<boolean>;
 }
 
 export function createPace(store: Store, botId: number): Pace {
-  async function count(key: string): Promise<number> {
+  async function count(key: string, windowSeconds = WINDOW_SECONDS): Promise<number> {
     try {
-      return await store.count(key, WINDOW_SECONDS);
+      return await store.count(key, windowSeconds);
     } catch (error) {
       if (error instanceof StoreUnavailableError) return 1;
       throw error;
@@ -45,6 +50,8 @@ export function createPace(store: Store, botId: number): Pace {
     person: async (personId) => judge(await count(personKeys(botId, personId).pace), MOST_PER_PERSON),
     groupAnswer: async (chatId, personId) =>
       judge(await count(groupPaceKey(botId, chatId, personId)), MOST_GROUP_ANSWERS),
+    groupTopic: async (chatId, topic, threadId) =>
+      (await count(groupTopicKey(botId, chatId, topic, threadId), TOPIC_WINDOW_SECONDS)) === 1,
     group: async (chatId) => (await count(groupPaceKey(botId, chatId))) <= MOST_BEFORE_LOW_VALUE,
   };
 }

@@ -77,3 +77,6 @@ export function retryAfterSeconds(error: unknown): number | undefined {
 
 /** A message for one member only cannot be sent there: no rights, not a member, or a server that cannot do it. */
 export const isEphemeralRefused = (error: unknown) => says(error, 400) || says(error, 403);
+
+/** The bot may speak to nobody in this group alone. */
+export const isNotAdministrator = (error: unknown) => says(error, 400, "bot_not_admin");

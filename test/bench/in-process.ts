@@ -7,6 +7,7 @@ import { createCompanion } from "../../src/companion/companion.ts";
 import { createLive } from "../../src/companion/live.ts";
 import { buildMatcher } from "../../src/faq/matcher.ts";
 import { createLogger } from "../../src/log.ts";
+import { createAlbums } from "../../src/store/albums.ts";
 import { createGroups } from "../../src/store/groups.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -113,6 +114,7 @@ async function createGuideBot(store: Store) {
     groups: createGroups({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
     pace: createPace(store, INFO.id),
     offerWords: [],
+    albums: createAlbums(store, INFO.id),
     retentionDays: 180,
     now: Date.now,
     newIncident: () => "bench",

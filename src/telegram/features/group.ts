@@ -6,12 +6,12 @@ import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { mask } from "../../privacy/mask.ts";
 import type { BotContext } from "../context.ts";
-import { readAddress, speakerOf, wordsOf } from "../groups/address.ts";
+import { readAddress, readableParts, speakerOf, wordsOf } from "../groups/address.ts";
 import { onCommand } from "../groups/command.ts";
 import { onMembership } from "../groups/members.ts";
 import { onPress } from "../groups/press.ts";
 import { onReport, onUnasked } from "../groups/report.ts";
-import { onSecret } from "../groups/secrets.ts";
+import { isRestOfSecret, onSecret } from "../groups/secrets.ts";
 import { toast } from "../press.ts";
 
 async function onMessage(ctx: BotContext, message: Message): Promise<void> {
@@ -22,14 +22,16 @@ async function onMessage(ctx: BotContext, message: Message): Promise<void> {
   const speaker = speakerOf(message);
   if (speaker === undefined) return;
   const { masked, found } = mask(wordsOf(message).text);
-  if (found.length > 0) return onSecret(ctx, message, speaker, masked);
+  const isSecret = found.length > 0 || readableParts(message).some((part) => mask(part).found.length > 0);
+  if (isSecret) return onSecret(ctx, message, speaker, masked);
+  if (await isRestOfSecret(ctx, message)) return undefined;
   if (message.edit_date !== undefined) return; // it was answered when it was new
   const address = readAddress(message, ctx.me);
   switch (address?.kind) {
     case "command":
       return onCommand(ctx, message, speaker, address);
     case "text":
-      return onReport(ctx, message, address.text);
+      return onReport(ctx, message, speaker, address.text);
     case undefined:
       return onUnasked(ctx, message, speaker);
   }

@@ -1,6 +1,7 @@
 /** /privacy, /export_my_data, /delete_my_data, and the way out of a record that cannot be read. */
 import { Composer, InputFile } from "grammy";
 import { body, menuButton, ui, type View } from "../../guide/view.ts";
+import { isOpen } from "../../handoff/ticket.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
 import { menuView } from "../menu.ts";
@@ -48,11 +49,11 @@ async function askDelete(ctx: BotContext): Promise<void> {
     return showCard(ctx, { blocks: [body(ui("delete-nothing"))], domainFacts: [], rows: [menuRow] });
   }
   await showCard(ctx, {
-    blocks: [body(ui("delete-ask"))],
+    blocks: [body(ui("delete-ask")), ...(isOpen(ctx.visit.person.ticket) ? [body(ui("delete-people"))] : [])],
     domainFacts: [],
     rows: [
       [{ label: ui("delete-yes"), action: { kind: "delete-data" }, style: "danger" }],
-      [{ label: ui("delete-no"), action: { kind: "menu" } }],
+      [{ label: ui("delete-no"), action: { kind: "privacy" } }],
     ],
   });
 }

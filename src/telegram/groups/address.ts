@@ -6,16 +6,17 @@ const TELEGRAM_ID = 777_000;
 
 export type Speaker =
   | { readonly kind: "person"; readonly id: number; readonly languageCode?: string }
-  /** An administrator who writes as the group. */
-  | { readonly kind: "anonymous-admin" }
-  /** Somebody who writes as a channel. */
-  | { readonly kind: "channel" };
+  /** An administrator who writes as the group; `id` is the group's. */
+  | { readonly kind: "anonymous-admin"; readonly id: number }
+  /** Somebody who writes as a channel; `id` is the channel's. */
+  | { readonly kind: "channel"; readonly id: number };
 
 /** @returns `undefined` for bots, and for posts of the channel that this group discusses */
 export function speakerOf(message: Message): Speaker | undefined {
   const { from, sender_chat: sender } = message;
   if (message.is_automatic_forward || from?.id === TELEGRAM_ID) return undefined;
-  if (sender !== undefined) return { kind: sender.id === message.chat.id ? "anonymous-admin" : "channel" };
+  if (sender !== undefined)
+    return { kind: sender.id === message.chat.id ? "anonymous-admin" : "channel", id: sender.id };
   if (from === undefined || from.is_bot) return undefined;
   return {
     kind: "person",
@@ -34,6 +35,16 @@ export function wordsOf(message: Message): Words {
     text: message.text ?? message.caption ?? "",
     entities: message.entities ?? message.caption_entities ?? [],
   };
+}
+
+/** Everything in a message that people read: words, names of files, addresses behind links, a poll. */
+export function readableParts(message: Message): readonly string[] {
+  const { text, entities } = wordsOf(message);
+  const links = entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
+  const files = [message.document?.file_name, message.video?.file_name, message.audio?.file_name];
+  const poll =
+    message.poll === undefined ? [] : [message.poll.question, ...message.poll.options.map((one) => one.text)];
+  return [text, ...links, ...files.flatMap((name) => name ?? []), ...poll];
 }
 
 export type Addressed =

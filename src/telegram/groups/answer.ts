@@ -1,13 +1,11 @@
 /** What the bot says in a group: an answer from the FAQ, one question back, or the way to the direct chat. */
 import { domainFactArgs } from "../../content/domain-facts.ts";
 import type { Match } from "../../faq/matcher.ts";
-import { advance } from "../../guide/engine.ts";
-import type { Guide, StepId, TopicId } from "../../guide/guide.ts";
+import type { TopicId } from "../../guide/guide.ts";
 import { type Text, ui, type View } from "../../guide/view.ts";
 import type { BotContext } from "../context.ts";
 import { type StartTarget, startLink } from "../deep-links.ts";
 import { render } from "../render.ts";
-import { progressOf } from "../turn.ts";
 import type { Asker } from "./asker.ts";
 import type { Saying } from "./speak.ts";
 import { answerView, didYouMeanView, plainView } from "./views.ts";
@@ -34,32 +32,20 @@ export function words(ctx: BotContext, locale: string, view: View, links: readon
 export const privateChat = (ctx: BotContext, locale: string, ...texts: readonly Text[]): Words =>
   words(ctx, locale, plainView(...texts), [{ label: ui("group-open") }]);
 
-/** Whether the person stands at this step now: then the guide opens at it. */
-function isAt({ person }: Asker, guide: Guide | undefined, step: StepId): boolean {
-  if (guide === undefined || person === undefined) return false;
-  const progress = progressOf(person, guide.id);
-  return (
-    progress !== undefined && advance(guide, progress, person.facts, { kind: "open" }).place.at.id === step
-  );
-}
-
-/** The short answer of a topic, with the way to its step, or to its whole text, in the direct chat. */
-export function answerWith(ctx: BotContext, asker: Asker, id: TopicId): Words {
+/**
+ * The short answer of a topic, with the way to its whole text in the direct chat, and from there to its step.
+ *
+ * ! Not to the step itself: that would show everybody where the asker stands, and take others back to it.
+ */
+export function answerWith(ctx: BotContext, locale: string, id: TopicId): Words {
   const { content } = ctx.deps;
-  const { locale } = asker;
   const topic = content.topics.get(id);
   if (topic === undefined) return unknown(ctx, locale);
   const args = domainFactArgs(content, topic.domainFacts);
   const figures = topic.domainFacts.filter((fact) => (content.domainFacts.get(fact)?.values.size ?? 0) > 0);
   const view = answerView(topic, figures, (text) => content.texts.plain(locale, text, args).length);
   if (topic.kind === "chatter") return words(ctx, locale, view);
-  // Somebody else's step stays where it is: the topic leads on to it, and asks before it goes back.
-  const { fixedAt } = topic;
-  const link: Link =
-    fixedAt && isAt(asker, content.guides.get(fixedAt.guide), fixedAt.step)
-      ? { label: ui("group-open-step"), target: { kind: "guide", guide: fixedAt.guide } }
-      : { label: ui("group-open-topic"), target: { kind: "topic", topic: id } };
-  return words(ctx, locale, view, [link]);
+  return words(ctx, locale, view, [{ label: ui("group-open-topic"), target: { kind: "topic", topic: id } }]);
 }
 
 /** The way to people; without any, to the bot, which says so. */
@@ -73,16 +59,20 @@ export function toPeople(ctx: BotContext, locale: string, text: Text): Words {
 
 export const unknown = (ctx: BotContext, locale: string): Words => toPeople(ctx, locale, ui("group-unknown"));
 
-/** @returns what is said, and for whom alone, where it concerns one person */
+/**
+ * @param locale of the people who read the answer; a question back is asked in the asker's own
+ * @returns what is said, and for whom alone, where it concerns one person
+ */
 export function reportAnswer(
   ctx: BotContext,
   match: Match,
   asker: Asker,
+  locale: string = asker.locale,
 ): Words & { readonly onlyFor?: number } {
   const [first] = match.topics;
   ctx.deps.record(`group-report-${match.decision}`, first === undefined ? {} : { topic: first.id });
-  if (match.decision === "answer" && first !== undefined) return answerWith(ctx, asker, first.id);
-  if (match.decision === "handoff" || first === undefined) return unknown(ctx, asker.locale);
+  if (match.decision === "answer" && first !== undefined) return answerWith(ctx, locale, first.id);
+  if (match.decision === "handoff" || first === undefined) return unknown(ctx, locale);
   const topics = match.topics.map(({ id }) => id);
   const question = words(ctx, asker.locale, didYouMeanView(topics, asker.id ?? 0));
   return { ...question, ...(asker.id === undefined ? {} : { onlyFor: asker.id }) };

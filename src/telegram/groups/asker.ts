@@ -1,7 +1,6 @@
 /** Whom the bot answers in a group, in which language, and where the answer goes. */
 import type { Message } from "grammy/types";
 import { ui } from "../../guide/view.ts";
-import type { Person } from "../../store/person.ts";
 import type { BotContext } from "../context.ts";
 import { type Speaker, topicOf } from "./address.ts";
 import { privateChat } from "./answer.ts";
@@ -10,24 +9,21 @@ import type { GroupPlace } from "./speak.ts";
 export interface Asker {
   /** Absent: nobody in particular (an administrator without a name, a channel). */
   readonly id?: number;
+  /** Whose answers are counted: the person, or the chat that is written as. */
+  readonly countedAs: number;
   readonly locale: string;
-  /** Absent: nothing is known of them. */
-  readonly person?: Person;
 }
 
 /** Speaks the language that the person chose, else the one of their app; nothing in a group changes it. */
 export async function askerOf(ctx: BotContext, speaker: Speaker): Promise<Asker> {
   const { people, content } = ctx.deps;
-  if (speaker.kind !== "person") return { locale: content.texts.defaultLocale };
-  const loaded = await people.loadPerson(speaker.id);
-  const person = loaded.kind === "known" ? loaded.person : undefined;
-  const chosen = person?.locale;
+  const { id } = speaker;
+  if (speaker.kind !== "person") return { countedAs: id, locale: content.texts.defaultLocale };
+  const loaded = await people.loadPerson(id);
+  const chosen = loaded.kind === "known" ? loaded.person.locale : undefined;
   const isKnown = chosen !== undefined && content.texts.locales.includes(chosen);
-  return {
-    id: speaker.id,
-    locale: isKnown ? chosen : content.texts.negotiate(speaker.languageCode),
-    ...(person === undefined ? {} : { person }),
-  };
+  const locale = isKnown ? chosen : content.texts.negotiate(speaker.languageCode);
+  return { id, countedAs: id, locale };
 }
 
 /** For `Saying`: what concerns the asker alone. */
@@ -45,8 +41,7 @@ export function placeOf(message: Message, replyTo: number = message.message_id):
 
 /** Whether the asker may have another answer here now; who wants too many is told so once. */
 export async function mayAnswer(ctx: BotContext, place: GroupPlace, asker: Asker): Promise<boolean> {
-  if (asker.id === undefined) return true;
-  const allowed = await ctx.deps.pace.groupAnswer(place.chatId, asker.id);
+  const allowed = await ctx.deps.pace.groupAnswer(place.chatId, asker.countedAs);
   if (allowed === "told") {
     const enough = privateChat(ctx, asker.locale, ui("group-enough"));
     await ctx.voice.say(place, { ...enough, ...only(asker), lowValue: true });

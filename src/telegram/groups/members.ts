@@ -25,15 +25,17 @@ export async function onMembership(ctx: BotContext, change: ChatMemberUpdated): 
   if (!isIn(after)) return groups.forget(chatId);
   const locale = content.texts.negotiate(from.language_code);
   const rights = rightsOf(ctx, after);
-  if (!(await groups.change(chatId, { introduced: true })).introduced) {
-    const hello = helloView(`@${ctx.me.username}`, rights);
-    await ctx.voice.say({ chatId }, words(ctx, locale, hello, [{ label: ui("group-open") }]));
+  if (!(await groups.load(chatId)).introduced) {
+    const hello = words(ctx, locale, helloView(`@${ctx.me.username}`, rights), [{ label: ui("group-open") }]);
+    // Not said means not introduced: it is said when the bot may write there.
+    if (await ctx.voice.say({ chatId }, hello)) await groups.change(chatId, { introduced: true });
     ctx.deps.record("group-joined");
     return;
   }
   const earlier = rightsOf(ctx, before);
   const isBetter = (rights.readsAll && !earlier.readsAll) || (rights.deletes && !earlier.deletes);
-  if (!isIn(before) || !isBetter) return;
-  const view = plainView(ui("group-rights-thanks"), ...missing(rights));
+  const isWorse = (!rights.readsAll && earlier.readsAll) || (!rights.deletes && earlier.deletes);
+  if (!isIn(before) || (!isBetter && !isWorse)) return;
+  const view = plainView(...(isBetter ? [ui("group-rights-thanks")] : []), ...missing(rights));
   await ctx.voice.say({ chatId }, { ...words(ctx, locale, view), lowValue: true });
 }

@@ -5,6 +5,7 @@ import { decodeAction } from "../buttons.ts";
 import type { BotContext } from "../context.ts";
 import { toast } from "../press.ts";
 import { isNotEditable, isNotModified } from "../telegram-errors.ts";
+import { topicOf } from "./address.ts";
 import { answerWith, unknown, type Words } from "./answer.ts";
 import { askerOf } from "./asker.ts";
 
@@ -23,7 +24,7 @@ export async function onPress(ctx: BotContext): Promise<void> {
   if (message === undefined || !isOurs) return say(ui("toast-group-old"));
   if (action.owner !== 0 && action.owner !== from.id) return say(ui("toast-group-not-yours"));
   const shown =
-    action.kind === "group-pick" ? answerWith(ctx, asker, action.topic) : unknown(ctx, asker.locale);
+    action.kind === "group-pick" ? answerWith(ctx, asker.locale, action.topic) : unknown(ctx, asker.locale);
   // Telegram says "inaccessible" for a message that is too old to be seen; its id and chat still hold.
   await Promise.all([replace(ctx, message as Message, from.id, shown), toast(ctx)]);
   if (action.kind !== "group-pick") return;
@@ -34,6 +35,7 @@ export async function onPress(ctx: BotContext): Promise<void> {
 /** The question becomes its answer. */
 async function replace(ctx: BotContext, message: Message, personId: number, answer: Words): Promise<void> {
   const { chat, message_id: messageId, ephemeral_message_id: ephemeralId } = message;
+  const topicId = topicOf(message);
   const options = {
     parse_mode: "HTML",
     link_preview_options: { is_disabled: true },
@@ -45,6 +47,9 @@ async function replace(ctx: BotContext, message: Message, personId: number, answ
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;
-    await ctx.voice.say({ chatId: chat.id }, { ...answer, onlyFor: personId });
+    await ctx.voice.say(
+      { chatId: chat.id, ...(topicId === undefined ? {} : { topicId }) },
+      { ...answer, onlyFor: personId },
+    );
   }
 }

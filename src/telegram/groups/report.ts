@@ -2,20 +2,22 @@
 import type { Message } from "grammy/types";
 import type { Match } from "../../faq/matcher.ts";
 import { ui } from "../../guide/view.ts";
+import { mask } from "../../privacy/mask.ts";
 import type { BotContext } from "../context.ts";
 import { keepReport } from "../keep-report.ts";
 import { isAmongPeople, type Speaker, speakerOf, wordsOf } from "./address.ts";
 import { answerWith, privateChat, reportAnswer } from "./answer.ts";
-import { type Asker, askerOf, mayAnswer, only, placeOf } from "./asker.ts";
+import { askerOf, mayAnswer, only, placeOf } from "./asker.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "./auto.ts";
 
 /** @param masked without secrets */
-export function matchReport(ctx: BotContext, masked: string, { locale }: Asker): Match {
+export function matchReport(ctx: BotContext, masked: string, locale: string): Match {
   return ctx.deps.matcher.match(masked, { lang: locale });
 }
 
 interface Question {
   readonly message: Message;
+  /** Without secrets. */
   readonly text: string;
 }
 
@@ -25,15 +27,21 @@ function questionOf(message: Message, text: string): Question {
   const isBare = text.trim() === "";
   if (!isBare || replied === undefined || replied.forum_topic_created || speakerOf(replied) === undefined)
     return { message, text };
-  return { message: replied, text: wordsOf(replied).text };
+  return { message: replied, text: mask(wordsOf(replied).text).masked };
 }
 
 /** @param text what was said to the bot, without its name and without secrets */
-export async function onReport(ctx: BotContext, message: Message, text: string): Promise<void> {
+export async function onReport(
+  ctx: BotContext,
+  message: Message,
+  speaker: Speaker,
+  text: string,
+): Promise<void> {
   const question = questionOf(message, text);
-  const speaker = speakerOf(question.message);
-  if (speaker === undefined) return;
+  const author = speakerOf(question.message) ?? speaker;
+  // Whoever calls the bot is counted and asked back; the answer is for whoever has the problem.
   const asker = await askerOf(ctx, speaker);
+  const { locale } = question.message === message ? asker : await askerOf(ctx, author);
   const place = placeOf(message, question.message.message_id);
   if (!(await mayAnswer(ctx, place, asker))) return;
   if (question.text.trim() === "") {
@@ -42,11 +50,16 @@ export async function onReport(ctx: BotContext, message: Message, text: string):
     await ctx.voice.say(place, privateChat(ctx, asker.locale, how));
     return;
   }
-  const match = matchReport(ctx, question.text, asker);
+  const match = matchReport(ctx, question.text, locale);
   // What only the bot was shown is answered to its author only.
   const isSecretly = message.ephemeral_message_id !== undefined;
-  await ctx.voice.say(place, { ...reportAnswer(ctx, match, asker), ...(isSecretly ? only(asker) : {}) });
-  if (asker.id !== undefined) await keepReport(ctx, asker.id, match, question.text);
+  await ctx.voice.say(place, {
+    ...reportAnswer(ctx, match, asker, locale),
+    ...(isSecretly ? only(asker) : {}),
+  });
+  // Only one's own words are kept: somebody else did not ask.
+  if (asker.id !== undefined && question.message === message)
+    await keepReport(ctx, asker.id, match, question.text);
 }
 
 /** Nobody asked: the bot speaks only of offers that cheat people, and of clear reports where that is wanted. */
@@ -55,21 +68,21 @@ export async function onUnasked(ctx: BotContext, message: Message, speaker: Spea
   if (text === "") return;
   const { content, groups, pace, record } = ctx.deps;
   const asker = await askerOf(ctx, speaker);
-  const match = matchReport(ctx, text, asker);
+  const match = matchReport(ctx, text, asker.locale);
   const place = placeOf(message);
   if (isPaidOffer(text, match, ctx.deps.offerWords)) {
+    if (!(await pace.groupTopic(place.chatId, PAID_OFFER_TOPIC, place.topicId))) return;
     record("group-paid-offer");
     // For everybody who reads the offer, so in its language.
-    await ctx.voice.say(place, {
-      ...answerWith(ctx, { locale: match.lang }, PAID_OFFER_TOPIC),
-      lowValue: true,
-    });
+    await ctx.voice.say(place, { ...answerWith(ctx, match.lang, PAID_OFFER_TOPIC), lowValue: true });
     return;
   }
   if (isAmongPeople(message)) return;
   const topic = autoAnswer(text, match, content.topics);
   if (topic === undefined || !(await groups.load(place.chatId)).auto) return;
-  if (asker.id !== undefined && (await pace.groupAnswer(place.chatId, asker.id)) !== "yes") return;
+  // Who says the same a minute later talks about the answer, or adds to it.
+  if (!(await pace.groupTopic(place.chatId, topic, place.topicId))) return;
+  if ((await pace.groupAnswer(place.chatId, asker.countedAs)) !== "yes") return;
   record("group-auto-answer", { topic });
-  await ctx.voice.say(place, { ...answerWith(ctx, asker, topic), lowValue: true });
+  await ctx.voice.say(place, { ...answerWith(ctx, asker.locale, topic), lowValue: true });
 }

@@ -10,15 +10,30 @@ import { matchReport } from "./report.ts";
 import type { GroupPlace } from "./speak.ts";
 import { plainView } from "./views.ts";
 
-/** @returns whether the message is gone */
-async function remove(ctx: BotContext, message: Message): Promise<boolean> {
+/** @returns whether the messages are gone */
+async function remove(ctx: BotContext, chatId: number, messageIds: readonly number[]): Promise<boolean> {
   try {
-    await ctx.api.deleteMessage(message.chat.id, message.message_id);
+    await ctx.api.deleteMessages(chatId, [...messageIds]);
     return true;
   } catch (error) {
     if (isNotAllowed(error) || isNotEditable(error)) return false;
     throw error;
   }
+}
+
+/** The other pictures of an album with a secret go with it, those that came before and those that come after. */
+async function albumOf(ctx: BotContext, message: Message, hasSecret: boolean) {
+  const { chat, message_id: id, media_group_id: album } = message;
+  return album === undefined
+    ? { messages: [id], secret: hasSecret }
+    : ctx.deps.albums.add(chat.id, album, id, hasSecret);
+}
+
+/** A part of an album whose words, under another part, held a secret. @returns whether it was one */
+export async function isRestOfSecret(ctx: BotContext, message: Message): Promise<boolean> {
+  if (message.media_group_id === undefined) return false;
+  const { secret } = await albumOf(ctx, message, false);
+  return secret && (await remove(ctx, message.chat.id, [message.message_id]));
 }
 
 /** @param masked the words of the message without what was secret in them */
@@ -29,19 +44,20 @@ export async function onSecret(
   masked: string,
 ): Promise<void> {
   const asker = await askerOf(ctx, speaker);
-  const gone = await remove(ctx, message);
+  const { messages } = await albumOf(ctx, message, true);
+  const gone = await remove(ctx, message.chat.id, messages);
   ctx.deps.record(gone ? "group-secret-deleted" : "group-secret-seen");
+  // Whoever posts one after the other has been warned often enough; what they post still goes.
+  if ((await ctx.deps.pace.groupAnswer(message.chat.id, asker.countedAs)) === "over") return;
   const { replyTo, ...beside } = placeOf(message);
   const place: GroupPlace = gone || replyTo === undefined ? beside : { ...beside, replyTo };
   // With a name, since an answer to a message that is gone does not show whom it is for.
-  const name =
-    message.sender_chat && "title" in message.sender_chat
-      ? message.sender_chat.title
-      : message.from?.first_name;
+  const { sender_chat: sender, from } = message;
+  const name = sender !== undefined && "title" in sender ? sender.title : from?.first_name;
   const warning = ui(gone ? "group-secret-deleted" : "group-secret-ask", { name: name ?? "" });
   await ctx.voice.say(place, { ...words(ctx, asker.locale, plainView(warning)), ...only(asker) });
   if (readAddress(message, ctx.me)?.kind !== "text" || message.edit_date !== undefined) return;
-  const match = matchReport(ctx, masked, asker);
+  const match = matchReport(ctx, masked, asker.locale);
   // What is left of a message that only held a secret tells nothing.
   if (match.decision !== "answer") return;
   await ctx.voice.say(place, { ...reportAnswer(ctx, match, asker), ...only(asker) });

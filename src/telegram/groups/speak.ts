@@ -6,7 +6,7 @@ import type { Api } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Logger } from "../../log.ts";
 import type { Pace } from "../pace.ts";
-import { isEphemeralRefused, isNotAllowed, isUnreachable } from "../telegram-errors.ts";
+import { isEphemeralRefused, isNotAdministrator, isNotAllowed, isUnreachable } from "../telegram-errors.ts";
 
 /** Where a message of the bot goes. */
 export interface GroupPlace {
@@ -61,7 +61,7 @@ export function createGroupVoice({
       return true;
     } catch (error) {
       if (!isEphemeralRefused(error)) throw error;
-      refusedUntilMs.set(place.chatId, now() + EPHEMERAL_RETRY_MS);
+      if (isNotAdministrator(error)) refusedUntilMs.set(place.chatId, now() + EPHEMERAL_RETRY_MS);
       return false;
     }
   }

@@ -1,7 +1,6 @@
 /** What people in a group experience when they ask the bot something. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GroupClient } from "../../../src/playground/client.ts";
-import { decodeAction } from "../../../src/telegram/buttons.ts";
 import { BOT, type GroupLab, labels, links, type Member, say, startGroupLab } from "./group-lab.ts";
 
 const NO_CODE = "topic-registration-sms-code-missing.title";
@@ -53,22 +52,15 @@ describe("a question", () => {
     },
   );
 
-  it("about the step where the asker stands leads exactly there", async () => {
+  it("is answered alike whoever asks: nobody sees where the asker stands in a guide", async () => {
     const { group, zoe } = await newGroup("member");
-    const { person } = zoe;
-    await person.says("/start g-registration");
-    const wanted = say("step-registration-code-arrived.title");
-    for (let steps = 0; steps < 15; steps += 1) {
-      await lab.lab.telegram.settled();
-      const card = (await person.sees()).at(-1);
-      if (card?.text.includes(wanted)) break;
-      const way = card?.rows.flat().find(({ data = "" }) => decodeAction(data)?.kind === "choose");
-      await person.taps(way?.data ?? "");
-    }
-    expect((await person.sees()).at(-1)?.text).toContain(wanted);
+    await zoe.person.says("/start g-registration");
+    await lab.lab.telegram.settled();
     await zoe.says(`@${BOT} my sms code never arrives`);
-    const [link = ""] = links((await answers(group)).at(-1));
-    expect(link).toBe(`https://t.me/${BOT}?start=g-registration`);
+    const ben = await lab.member(group, "en", "Ben");
+    await ben.says(`@${BOT} my sms code never arrives`);
+    const [first, second] = await answers(group);
+    expect([first?.text, labels(first), links(first)]).toEqual([second?.text, labels(second), links(second)]);
   });
 
   it("that answers a message of the bot needs no name", async () => {
@@ -86,6 +78,19 @@ describe("a question", () => {
     const [answer] = await answers(group);
     expect(answer?.replyTo).toBe(question.messageId);
     expect(answer?.text).toContain(say(NO_CODE, "fr"));
+  });
+
+  it("of somebody else that is not clear asks the one who called the bot, and keeps nothing of the other", async () => {
+    const { group, zoe } = await newGroup("administrator");
+    const amina = await lab.member(group, "fr", "Amina");
+    const question = await amina.says("lol my payment failed again at the metro");
+    await zoe.says({ text: `@${BOT}`, replyTo: question.messageId });
+    const [asked] = await answers(group);
+    expect(asked?.onlyFor).toBe(zoe.person.id);
+    expect(asked?.text).toContain(say("ui-report-did-you-mean"));
+    await amina.person.says("/export_my_data");
+    await lab.lab.telegram.settled();
+    expect((await amina.person.sees()).at(-1)?.text).toContain(say("ui-export-nothing", "fr"));
   });
 
   it("in a forum topic is answered in that topic, and nowhere else", async () => {
@@ -225,4 +230,29 @@ describe("somebody who asks again and again", () => {
     await ben.says(`@${BOT} my sms code never arrives`);
     expect((await answers(group)).at(-1)?.text).toContain(say(NO_CODE));
   });
+
+  it("as a channel is counted too", async () => {
+    const { group } = await newGroup("administrator");
+    const owner = lab.owner.in(group);
+    for (let asking = 0; asking < 9; asking += 1)
+      await owner.says({ text: `@${BOT} my sms code never arrives`, as: { channel: "Loud news" } });
+    expect((await answers(group)).filter(({ text }) => text.includes(say(NO_CODE)))).toHaveLength(6);
+  });
+
+  it("holds up nobody's direct chat when Telegram asks to wait in the group", async () => {
+    const { group, zoe } = await newGroup("member");
+    await lab.lab.telegram.fault({
+      method: "sendMessage",
+      chatId: group.id,
+      errorCode: 429,
+      retryAfterSeconds: 15,
+    });
+    await zoe.says(`@${BOT} my sms code never arrives`);
+    await zoe.person.says("/menu");
+    await zoe.person.waitFor(({ text }) => text.includes(say("ui-menu")), 5_000);
+    expect(await lab.lab.telegram.messages(group.id).then((all) => all.at(-1)?.text)).not.toContain(
+      say(NO_CODE),
+    );
+    await zoe.waitFor(({ text }) => text.includes(say(NO_CODE)), 20_000);
+  }, 40_000);
 });

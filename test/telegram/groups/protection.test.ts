@@ -35,6 +35,21 @@ describe("being added", () => {
     const said = await lab.said(group);
     expect(said).toHaveLength(2);
     expect(said.at(-1)?.text).toBe(say("ui-group-rights-thanks"));
+    await group.change({ botRights: { canDeleteMessages: false } });
+    expect((await lab.said(group)).at(-1)?.text).toBe(say("ui-group-cannot-delete"));
+  });
+
+  it("where it may not write yet, it explains itself as soon as it may", async () => {
+    const owner = lab.owner;
+    await lab.lab.telegram.fault({
+      method: "sendMessage",
+      errorCode: 400,
+      description: "Bad Request: not enough rights to send text messages to the chat",
+    });
+    const group = await lab.lab.telegram.group({ title: "Quiet", by: owner.id, botRole: "member" });
+    expect(await lab.said(group)).toEqual([]);
+    await group.change({ botRole: "administrator" });
+    expect((await lab.said(group)).at(-1)?.text).toContain(`@${BOT}`);
   });
 
   it("as an administrator without the right to delete, it says just that", async () => {
@@ -74,6 +89,29 @@ describe("a secret", () => {
     const text = await visible(group.id);
     expect(text).not.toContain("4111");
     expect(text).not.toContain("E12345678");
+  });
+
+  it("takes the whole album with it, whichever picture the words stand under", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    const parts = [{ photo: PIXEL }, { photo: PIXEL }, { photo: PIXEL }];
+    const album = await zoe.sendsAlbum({ parts, caption: `my card ${CARD}` });
+    const other = await zoe.sendsAlbum({ parts, caption: "the Great Wall" });
+    await lab.lab.telegram.settled();
+    const left = (await zoe.sees()).map(({ messageId }) => messageId);
+    expect(album.filter(({ messageId }) => left.includes(messageId))).toEqual([]);
+    expect(other.filter(({ messageId }) => left.includes(messageId))).toHaveLength(3);
+  });
+
+  it("in the name of a file or behind a link is seen too", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    await zoe.says({ document: { fileName: "card 4111 1111 1111 1111.txt", base64: "aGVsbG8=" } });
+    await zoe.says({
+      poll: { question: `is ${CARD} a good card?`, options: ["yes", "no"] },
+    });
+    await lab.lab.telegram.settled();
+    expect((await zoe.sees()).filter(({ from }) => from === String(zoe.person.id))).toEqual([]);
   });
 
   it("stays where the bot may not delete, and its author is asked to do it", async () => {
@@ -153,6 +191,17 @@ describe("answering by itself", () => {
     await ben.says(`@zoe_travels ${REPORT}`);
     for (const text of ["thanks it worked!", "payment problem", "how much did you pay for the taxi", "ok"])
       await zoe.says(text);
+    expect((await lab.said(group)).slice(before)).toEqual([]);
+  });
+
+  it("does not say the same again to who talks about it", async () => {
+    const group = await lab.group("administrator");
+    const zoe = await lab.member(group);
+    await lab.owner.in(group).says("/settings auto on");
+    await zoe.says(REPORT);
+    const before = (await lab.said(group)).length;
+    const ben = await lab.member(group, "en", "Ben");
+    await ben.says("yes same for me, the sms verification code never comes when I register");
     expect((await lab.said(group)).slice(before)).toEqual([]);
   });
 
