@@ -78,11 +78,15 @@ ui-devices-title = <b>المرتبط بأدلتك</b>
 ui-devices-none = لا يوجد جهاز مرتبط. اكتب { "/device" } لترى دليلك على جهاز آخر.
 # $number, $guide, $used (when it was used last)
 ui-device-line-page = { $number }. 💻 صفحة: { $guide } ({ $used })
-ui-device-line-account = { $number }. 👤 حساب { "Telegram" }: { $guide } ({ $used })
+# $number, $guide, $joined (when it joined), $used (when it was used last)
+ui-device-line-account = { $number }. 👤 حساب { "Telegram" }: { $guide } ({ $joined }، { $used })
 # $when: "3 hours ago"
 ui-device-used = آخر استعمال { $when }
 ui-device-used-now = استُعمل قبل قليل
 ui-device-used-never = لم يُفتح بعد
+# $when: "3 hours ago"
+ui-device-joined-ago = انضم { $when }
+ui-device-joined-now = انضم قبل قليل
 # $number
 ui-device-end = ✖ إنهاء الرابط { $number }
 ui-device-end-all = ✖ إنهاء كل الروابط
@@ -102,6 +106,7 @@ ui-follow-toast-held = هناك أشخاص يساعدون الآن. الدليل
 ui-follow-toast-moved-on = سبق أن تحرك الدليل. هذه هي الخطوة الآن.
 ui-follow-back-to-step = ▶ الرجوع إلى الخطوة
 ui-follow-busy = جربت روابط كثيرة. من فضلك انتظر دقيقة.
+ui-follow-full = عدد الأجهزة التي تتابع هذا الدليل وصل إلى الحد الأقصى. يستطيع الشخص الآخر إنهاء رابط: يكتب لي { "/device" }. ثم افتح الرابط مرة أخرى.
 
 ## Beside other texts
 

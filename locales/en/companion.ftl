@@ -71,11 +71,15 @@ ui-devices-title = <b>Linked to your guides</b>
 ui-devices-none = Nothing is linked. Write /device to see your guide on a second device.
 # $number, $guide, $used (when it was used last)
 ui-device-line-page = { $number }. 💻 Page: { $guide } ({ $used })
-ui-device-line-account = { $number }. 👤 Telegram account: { $guide } ({ $used })
+# $number, $guide, $joined (when it joined), $used (when it was used last)
+ui-device-line-account = { $number }. 👤 Telegram account: { $guide } ({ $joined }; { $used })
 # $when: "3 hours ago"
 ui-device-used = last used { $when }
 ui-device-used-now = last used just now
 ui-device-used-never = not opened yet
+# $when: "3 hours ago"
+ui-device-joined-ago = joined { $when }
+ui-device-joined-now = joined just now
 # $number
 ui-device-end = ✖ End link { $number }
 ui-device-end-all = ✖ End all links
@@ -95,6 +99,7 @@ ui-follow-toast-held = People are helping now. The guide waits.
 ui-follow-toast-moved-on = The guide had moved already. This is the step now.
 ui-follow-back-to-step = ◀ Back to the step
 ui-follow-busy = You tried too many links. Please wait a minute.
+ui-follow-full = As many devices follow this guide as can. The other person can end one: they write /device to me. Then open the link again.
 
 ## Beside other texts
 

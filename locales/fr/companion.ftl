@@ -71,11 +71,15 @@ ui-devices-title = <b>Relié à vos guides</b>
 ui-devices-none = Rien n'est relié. Écrivez /device pour voir votre guide sur un autre appareil.
 # $number, $guide, $used (when it was used last)
 ui-device-line-page = { $number }. 💻 Page : { $guide } ({ $used })
-ui-device-line-account = { $number }. 👤 Compte Telegram : { $guide } ({ $used })
+# $number, $guide, $joined (when it joined), $used (when it was used last)
+ui-device-line-account = { $number }. 👤 Compte Telegram : { $guide } ({ $joined } ; { $used })
 # $when: "3 hours ago"
 ui-device-used = utilisé { $when }
 ui-device-used-now = utilisé à l'instant
 ui-device-used-never = pas encore ouvert
+# $when: "3 hours ago"
+ui-device-joined-ago = arrivé { $when }
+ui-device-joined-now = arrivé à l'instant
 # $number
 ui-device-end = ✖ Couper le lien { $number }
 ui-device-end-all = ✖ Couper tous les liens
@@ -95,6 +99,7 @@ ui-follow-toast-held = Des personnes aident en ce moment. Le guide attend.
 ui-follow-toast-moved-on = Le guide avait déjà avancé. Voici l'étape maintenant.
 ui-follow-back-to-step = ◀ Retour à l'étape
 ui-follow-busy = Vous avez essayé trop de liens. Attendez une minute.
+ui-follow-full = Ce guide est déjà suivi par autant d'appareils que possible. L'autre personne peut en couper un : elle m'écrit /device. Puis ouvrez encore le lien.
 
 ## Beside other texts
 

@@ -67,11 +67,15 @@ ui-devices-title = <b>连接到您教程的设备</b>
 ui-devices-none = 现在没有连接的设备。写 /device，就可以在另一台设备上看教程。
 # $number, $guide, $used (when it was used last)
 ui-device-line-page = { $number }. 💻 页面：{ $guide }（{ $used }）
-ui-device-line-account = { $number }. 👤 Telegram 账号：{ $guide }（{ $used }）
+# $number, $guide, $joined (when it joined), $used (when it was used last)
+ui-device-line-account = { $number }. 👤 Telegram 账号：{ $guide }（{ $joined }；{ $used }）
 # $when: "3 hours ago"
 ui-device-used = 上次使用：{ $when }
 ui-device-used-now = 刚刚用过
 ui-device-used-never = 还没有打开
+# $when: "3 hours ago"
+ui-device-joined-ago = 加入：{ $when }
+ui-device-joined-now = 刚刚加入
 # $number
 ui-device-end = ✖ 关掉链接 { $number }
 ui-device-end-all = ✖ 关掉所有链接
@@ -91,6 +95,7 @@ ui-follow-toast-held = 现在有工作人员在帮忙。教程先停一下。
 ui-follow-toast-moved-on = 教程已经往前走了。现在是这一步。
 ui-follow-back-to-step = ◀ 回到这一步
 ui-follow-busy = 您试了太多链接。请等一分钟。
+ui-follow-full = 跟随这个教程的设备已经到了上限。对方可以关掉一个：给我写 /device。然后请再打开链接。
 
 ## Beside other texts
 

@@ -8,6 +8,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { GuideId } from "../guide/guide.ts";
+import { expiringList, parseList, secondsUntil } from "./expiring-list.ts";
 import { deviceKey, personKeys } from "./keys.ts";
 import type { Store } from "./store.ts";
 
@@ -23,6 +24,7 @@ const Pairing = z.object({
   /** Unix time in milliseconds, rounded down to `COARSE_MS`, like `usedMs`. */
   createdMs: z.number(),
   usedMs: z.number().exactOptional(),
+  /** Rounded up, so that a link never ends before it was said to. */
   untilMs: z.number(),
   /** Of a page: SHA-256 of its token. */
   hash: z.string().exactOptional(),
@@ -33,13 +35,19 @@ const Pairing = z.object({
 export type Pairing = z.output<typeof Pairing>;
 
 const Follow = z.object({ id: z.string(), owner: z.number(), untilMs: z.number() });
-type Follow = z.output<typeof Follow>;
 
 /** A link that is open now, and whose guide it shows. */
 export interface Link {
   readonly personId: number;
   readonly pairing: Pairing;
 }
+
+export type Joined =
+  /** `ended`: what the account had followed before and what made room. */
+  | { readonly kind: "joined"; readonly link: Link; readonly ended: readonly Link[] }
+  /** As many devices are linked as may be; nobody is put out for one more. */
+  | { readonly kind: "full" }
+  | { readonly kind: "gone" };
 
 export interface Pairings {
   /** Makes a link to one guide of the person; at the cap the oldest makes room. */
@@ -51,14 +59,19 @@ export interface Pairings {
   resolve(token: string): Promise<Link | undefined>;
   /** The same link as it is now; `undefined` when it ended meanwhile. */
   current(link: Link): Promise<Link | undefined>;
-  /** Lets an account follow the guide of a page's token, for as long as that token is good. */
-  join(token: string, account: number, locale: string): Promise<Link | undefined>;
+  /**
+   * Lets another account follow the guide of a page's token, for as long as that token is good. An account that joins
+   * again has the link that it had, for as long as the longer-lived token.
+   */
+  join(token: string, account: number, locale: string): Promise<Joined>;
   /** What an account follows under this id. */
   resolveAccount(account: number, id: string): Promise<Link | undefined>;
   /** Remembers coarsely when a link was used; writes at most once per `COARSE_MS`. */
   markUsed(link: Link): Promise<void>;
   /** Remembers where an account sees the step, or in which language. */
   keep(link: Link, part: Pick<Partial<Pairing>, "card" | "locale">): Promise<void>;
+  /** Forgets where an account sees the step, so that it is shown in a new message. */
+  forgetCard(link: Link): Promise<void>;
   /** Open links, oldest first. */
   list(personId: number): Promise<readonly Pairing[]>;
   /** Ends one link, or all of them. @returns those that ended */
@@ -73,11 +86,12 @@ const TOKEN = /^[A-Za-z0-9_-]{24}$/;
 const ID_BYTES = 6;
 /** More links are not watched over by anybody. */
 export const MAX_PAIRINGS = 6;
-const MAX_FOLLOWS = 5;
+/** At this cap the oldest makes room: whoever opens a link wants this one. */
+export const MAX_FOLLOWS = 5;
 /** Nobody's business at what minute people travel. */
 export const COARSE_MS = 600_000;
-const MAX_TRIES = 8;
 
+const newId = () => randomBytes(ID_BYTES).toString("base64url");
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
 export function createPairings({
@@ -94,54 +108,24 @@ export function createPairings({
   readonly hours: number;
 }): Pairings {
   const coarseNow = () => Math.floor(now() / COARSE_MS) * COARSE_MS;
-  const secondsUntil = (ms: number) => Math.max(1, Math.ceil((ms - now()) / 1000));
-  const isOpen = ({ untilMs }: { readonly untilMs: number }) => untilMs > now();
+  const devices = expiringList(Pairing, { store, now });
+  const follows = expiringList(Follow, { store, now });
   const devicesKey = (personId: number) => personKeys(botId, personId).devices;
   const followsKey = (account: number) => personKeys(botId, account).follows;
 
-  /** Compare-and-set on one list; entries that expired are dropped on the way. */
-  async function change<T extends { readonly untilMs: number }>(
-    key: string,
-    schema: z.ZodType<T>,
-    edit: (open: readonly T[]) => readonly T[],
-  ): Promise<void> {
-    for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const stored = await store.read(key);
-      const before = decodeList(schema, stored?.value);
-      const after = edit(before.filter(isOpen));
-      if (after.length === before.length && after.every((entry, index) => entry === before[index])) return;
-      if (after.length === 0) return store.remove([key]);
-      const ttl = secondsUntil(Math.max(...after.map(({ untilMs }) => untilMs)));
-      const written = await store.write(key, JSON.stringify(after), stored?.revision ?? 0, ttl);
-      if (written.kind === "written") return;
-    }
-    throw new Error("the list of links was not saved: others wrote again and again");
-  }
-  const changeDevices = (personId: number, edit: (open: readonly Pairing[]) => readonly Pairing[]) =>
-    change(devicesKey(personId), Pairing, edit);
-  const changeFollows = (account: number, edit: (open: readonly Follow[]) => readonly Follow[]) =>
-    change(followsKey(account), Follow, edit);
-
-  async function list(personId: number): Promise<Pairing[]> {
-    return decodeList(Pairing, (await store.read(devicesKey(personId)))?.value).filter(isOpen);
-  }
+  const list = (personId: number) => devices.read(devicesKey(personId));
 
   async function find(personId: number, fits: (pairing: Pairing) => boolean): Promise<Link | undefined> {
     const pairing = (await list(personId)).find(fits);
     return pairing && { personId, pairing };
   }
 
-  async function add(personId: number, pairing: Pairing): Promise<Pairing[]> {
-    let dropped: Pairing[] = [];
-    await changeDevices(personId, (open) => {
-      // An account that joins again has one link.
-      const others = open.filter(
-        ({ account, guide }) =>
-          account === undefined || account !== pairing.account || guide !== pairing.guide,
-      );
-      const room = others.slice(-(MAX_PAIRINGS - 1));
-      dropped = open.filter((one) => !room.includes(one));
-      return [...room, pairing];
+  /** At the cap the person's own new link puts the oldest out. @returns which */
+  async function add(personId: number, pairing: Pairing): Promise<readonly Pairing[]> {
+    let dropped: readonly Pairing[] = [];
+    await devices.change(devicesKey(personId), (open) => {
+      dropped = open.slice(0, Math.max(0, open.length - (MAX_PAIRINGS - 1)));
+      return [...open.slice(dropped.length), pairing];
     });
     await forgetWays(personId, dropped);
     return dropped;
@@ -152,7 +136,7 @@ export function createPairings({
     for (const { id, hash, account } of ended) {
       if (hash !== undefined) await store.remove([deviceKey(botId, hash)]);
       if (account !== undefined)
-        await changeFollows(account, (open) =>
+        await follows.change(followsKey(account), (open) =>
           open.filter((follow) => follow.id !== id || follow.owner !== personId),
         );
     }
@@ -160,7 +144,7 @@ export function createPairings({
 
   async function revoke(personId: number, id: string): Promise<Pairing[]> {
     let ended: Pairing[] = [];
-    await changeDevices(personId, (open) => {
+    await devices.change(devicesKey(personId), (open) => {
       ended = open.filter((pairing) => id === "all" || pairing.id === id);
       return open.filter((pairing) => !ended.includes(pairing));
     });
@@ -177,8 +161,26 @@ export function createPairings({
     return find(personId, (pairing) => pairing.hash === hash);
   }
 
-  const editOne = ({ personId, pairing }: Link, part: Partial<Pairing>) =>
-    changeDevices(personId, (open) => open.map((one) => (one.id === pairing.id ? { ...one, ...part } : one)));
+  async function editOne({ personId, pairing }: Link, edit: (one: Pairing) => Pairing): Promise<void> {
+    await devices.change(devicesKey(personId), (open) =>
+      open.map((one) => (one.id === pairing.id ? edit(one) : one)),
+    );
+  }
+
+  /** Puts the account into the list of the page's owner, or finds it there. */
+  async function admit(page: Link, made: Pairing): Promise<Pairing | "full" | "gone"> {
+    const isSame = ({ account, guide }: Pairing) => account === made.account && guide === made.guide;
+    const open = await devices.change(devicesKey(page.personId), (before) => {
+      // The page's link may have ended this very moment.
+      if (!before.some(({ id }) => id === page.pairing.id)) return before;
+      const known = before.find(isSame);
+      if (known === undefined) return before.length < MAX_PAIRINGS ? [...before, made] : before;
+      if (known.untilMs >= made.untilMs) return before;
+      return before.map((one) => (one === known ? { ...known, untilMs: made.untilMs } : one));
+    });
+    if (!open.some(({ id }) => id === page.pairing.id)) return "gone";
+    return open.find(isSame) ?? "full";
+  }
 
   return {
     list,
@@ -186,49 +188,57 @@ export function createPairings({
     revoke,
     async create(personId, { guide, locale }) {
       const token = randomBytes(TOKEN_BYTES).toString("base64url");
-      const untilMs = now() + hours * 3_600_000;
+      const untilMs = Math.ceil(now() / COARSE_MS) * COARSE_MS + hours * 3_600_000;
       const hash = hashOf(token);
-      const id = randomBytes(ID_BYTES).toString("base64url");
-      const pairing: Pairing = { id, kind: "page", guide, locale, createdMs: coarseNow(), untilMs, hash };
-      await store.write(deviceKey(botId, hash), String(personId), "any", secondsUntil(untilMs));
+      const pairing: Pairing = {
+        id: newId(),
+        kind: "page",
+        guide,
+        locale,
+        createdMs: coarseNow(),
+        untilMs,
+        hash,
+      };
+      await store.write(deviceKey(botId, hash), String(personId), "any", secondsUntil(untilMs, now()));
       return { token, pairing, ended: await add(personId, pairing) };
     },
     current: ({ personId, pairing }) => find(personId, ({ id }) => id === pairing.id),
     async join(token, account, locale) {
-      const link = await resolve(token);
-      if (link === undefined || link.personId === account) return link;
-      const { personId } = link;
-      const { guide, untilMs } = link.pairing;
-      const id = randomBytes(ID_BYTES).toString("base64url");
-      const pairing: Pairing = {
-        ...{ id, kind: "account", guide, locale, createdMs: coarseNow(), untilMs, account },
-        usedMs: coarseNow(),
-        ownerLocale: link.pairing.ownerLocale ?? link.pairing.locale,
-      };
-      let before: readonly Follow[] = [];
-      await changeFollows(account, (open) => {
-        before = open;
-        return [...open.slice(-(MAX_FOLLOWS - 1)), { id, owner: personId, untilMs }];
+      const page = await resolve(token);
+      if (page === undefined || page.personId === account) return { kind: "gone" };
+      const { guide, untilMs, ownerLocale = page.pairing.locale } = page.pairing;
+      const nowMs = coarseNow();
+      const admitted = await admit(page, {
+        ...{ id: newId(), kind: "account", guide, locale, ownerLocale, untilMs, account },
+        ...{ createdMs: nowMs, usedMs: nowMs },
       });
-      await add(personId, pairing);
-      // What made room is not followed any more.
-      for (const old of before.slice(0, -(MAX_FOLLOWS - 1))) await revoke(old.owner, old.id);
-      return { personId, pairing };
+      if (admitted === "full" || admitted === "gone") return { kind: admitted };
+      const { personId: owner } = page;
+      let dropped: readonly z.output<typeof Follow>[] = [];
+      await follows.change(followsKey(account), (open) => {
+        const others = open.filter(({ id }) => id !== admitted.id);
+        dropped = others.slice(0, Math.max(0, others.length - (MAX_FOLLOWS - 1)));
+        return [...others.slice(dropped.length), { id: admitted.id, owner, untilMs: admitted.untilMs }];
+      });
+      const ended: Link[] = [];
+      for (const old of dropped)
+        for (const pairing of await revoke(old.owner, old.id)) ended.push({ personId: old.owner, pairing });
+      return { kind: "joined", link: { personId: owner, pairing: admitted }, ended };
     },
     async resolveAccount(account, id) {
-      const follows = decodeList(Follow, (await store.read(followsKey(account)))?.value).filter(isOpen);
-      const owner = follows.find((follow) => follow.id === id)?.owner;
+      const followed = await follows.read(followsKey(account));
+      const owner = followed.find((follow) => follow.id === id)?.owner;
       if (owner === undefined) return undefined;
       return find(owner, (pairing) => pairing.id === id && pairing.account === account);
     },
     async markUsed(link) {
       const usedMs = coarseNow();
-      if (link.pairing.usedMs !== usedMs) await editOne(link, { usedMs });
+      if (link.pairing.usedMs !== usedMs) await editOne(link, (one) => ({ ...one, usedMs }));
     },
-    keep: editOne,
+    keep: (link, part) => editOne(link, (one) => ({ ...one, ...part })),
+    forgetCard: (link) => editOne(link, ({ card: _, ...one }) => one),
     async unfollowAll(account) {
-      const follows = decodeList(Follow, (await store.read(followsKey(account)))?.value);
-      for (const { owner, id } of follows) await revoke(owner, id);
+      for (const { owner, id } of await follows.read(followsKey(account))) await revoke(owner, id);
     },
   };
 }
@@ -249,20 +259,6 @@ export function readablePairings(text: string): unknown {
   return z
     .array(z.looseObject({}))
     .catch([])
-    .parse(parse(text))
+    .parse(parseList(text))
     .map(({ hash: _h, account: _a, owner: _o, card: _c, ...shown }) => shown);
-}
-
-function decodeList<T>(schema: z.ZodType<T>, text: string | undefined): T[] {
-  return text === undefined ? [] : z.array(schema).catch([]).parse(parse(text));
-}
-
-/** What cannot be read opens nothing: no list is the safe answer. */
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
 }

@@ -95,6 +95,21 @@ export async function sendMessage(sender: Sender, shown: Rendered, mediaDir: str
   return { messageId: message.message_id, media: true };
 }
 
+/** Puts last words into a message and takes its buttons away; of a picture only the text changes. */
+export async function closeMessage(api: Api, chatId: number, card: CardPlace, html: string): Promise<void> {
+  try {
+    if (card.media)
+      await api.editMessageCaption(chatId, card.messageId, { caption: html, parse_mode: "HTML" });
+    else
+      await api.editMessageText(chatId, card.messageId, html, {
+        parse_mode: "HTML",
+        link_preview_options: { is_disabled: true },
+      });
+  } catch (error) {
+    if (!isNotModified(error) && !isNotEditable(error)) throw error;
+  }
+}
+
 /** Takes the buttons of a message away, if it is still there. */
 export async function dropButtons(api: Api, chatId: number, messageId: number): Promise<void> {
   try {

@@ -16,7 +16,14 @@ import type { Logger } from "../log.ts";
 import type { Pairing, Pairings } from "../store/pairings.ts";
 import type { People } from "../store/people.ts";
 import type { Person } from "../store/person.ts";
-import { type CardPlace, dropButtons, editMessage, senderTo, sendMessage } from "./card-message.ts";
+import {
+  type CardPlace,
+  closeMessage,
+  dropButtons,
+  editMessage,
+  senderTo,
+  sendMessage,
+} from "./card-message.ts";
 import { followEndedView, followStepView } from "./follow-views.ts";
 import { render } from "./render.ts";
 import { isUnreachable } from "./telegram-errors.ts";
@@ -202,16 +209,7 @@ export function createLiveCards(deps: {
         lastShown.delete(id);
         if (account === undefined || card === undefined) continue;
         try {
-          // A picture cannot become a text: then only its buttons go.
-          if (card.media) await dropButtons(api, account, card.messageId);
-          else
-            await editMessage(
-              api,
-              account,
-              card,
-              render(content, locale, followEndedView()),
-              content.mediaDir,
-            );
+          await closeMessage(api, account, card, render(content, locale, followEndedView()).html);
         } catch (error) {
           // The link is ended all the same; its buttons say so when they are pressed.
           log.warn({ event: "telegram.live_card_failed", error });

@@ -4,6 +4,7 @@ import jsQR from "jsqr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
+import { MAX_PAIRINGS } from "../../src/store/pairings.ts";
 import { qrPng } from "../../src/telegram/qr.ts";
 import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
 import {
@@ -21,9 +22,11 @@ const { texts } = realContent();
 const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
 const DONE = say("ui-done");
 
+const HOUR_MS = 3_600_000;
 let lab: BotLab;
+let aheadMs = 0;
 beforeAll(async () => {
-  lab = await startBotLab();
+  lab = await startBotLab({}, undefined, () => Date.now() + aheadMs);
 });
 afterAll(async () => {
   await lab.stop();
@@ -106,6 +109,19 @@ describe("/device", () => {
     await person.taps(say("ui-device-end-all"));
     expect(all(await newest(person))).toContain(say("ui-devices-none"));
     expect((await fetch(second.url)).status).toBe(404);
+  });
+
+  it("says when each account joined, so that they can be told apart", async () => {
+    const person = await personInGuide(lab);
+    const linked = await link(lab, person);
+    await follows(linked);
+    aheadMs = 3 * HOUR_MS;
+    await follows(linked);
+    await person.says("/device");
+    const list = all(await newest(person));
+    aheadMs = 0;
+    expect(list).toMatch(/2\. 👤 Telegram account: .*joined 3 hours ago/);
+    expect(list).toMatch(/3\. 👤 Telegram account: .*joined just now/);
   });
 
   it("without a guide asks for one first", async () => {
@@ -241,6 +257,62 @@ describe("following", () => {
     await person.taps(DONE);
     await lab.telegram.settled();
     expect(all(await newest(friend))).toContain(say("ui-follow-left"));
+  });
+
+  it("opening the link again shows the step anew in one card, and the person is told once", async () => {
+    const person = await personInGuide(lab, "card", { firstName: "Ana" });
+    const linked = await link(lab, person);
+    const friend = await follows(linked);
+    const old = await friend.waitFor(isStep);
+    await friend.says(linked.start);
+    await lab.telegram.settled();
+    const card = await newest(friend);
+    expect(isStep(card)).toBe(true);
+    expect(card.messageId).not.toBe(old.messageId);
+    expect((await friend.sees()).filter(isStep)).toHaveLength(1);
+    expect((await person.sees()).filter(({ text }) => text.includes("Bo now follows"))).toHaveLength(1);
+    await friend.taps(DONE);
+    await person.waitFor(at(2));
+    await friend.waitFor((message) => message.text.includes("step 2 of"));
+  });
+
+  it("when nobody more can follow, whoever comes is told so and nobody is put out", async () => {
+    const person = await personInGuide(lab);
+    const linked = await link(lab, person);
+    const friends = [];
+    for (let n = 1; n < MAX_PAIRINGS; n += 1) friends.push(await follows(linked));
+    const late = await follows(linked);
+    expect(all(await newest(late))).toContain(say("ui-follow-full"));
+    expect((await fetch(linked.url)).status).toBe(200);
+    await friends[0]?.taps(DONE);
+    await person.waitFor(at(2));
+  });
+
+  it("nobody follows a person who cannot be told of it", async () => {
+    const person = await personInGuide(lab);
+    const linked = await link(lab, person);
+    await person.blocksBot();
+    const friend = await follows(linked);
+    expect(all(await newest(friend))).toContain("This link has ended");
+    const form = await readForm(linked.url);
+    await post(linked.url, { step: form.step, rev: form.rev, choose: "done" });
+    await lab.telegram.settled();
+    expect((await friend.sees()).filter(isStep)).toEqual([]);
+  });
+
+  it("a picture whose link ended says so under the picture", async () => {
+    const person = await personInGuide(lab, "payment");
+    const friend = await follows(await link(lab, person));
+    while ((await newest(friend)).kind !== "photo") {
+      const [first] = (await newest(friend)).rows.flat().filter(({ data }) => data?.startsWith("1C:"));
+      await friend.taps(first?.data ?? "");
+    }
+    const { messageId } = await newest(friend);
+    await person.says("/device");
+    await lab.telegram.settled();
+    await person.taps(say("ui-device-end-all"));
+    const picture = await friend.waitFor((message) => message.text.includes("This link has ended"));
+    expect(picture).toMatchObject({ messageId, kind: "photo", rows: [] });
   });
 
   it("one's own link opens one's own guide, and a link that ended says so", async () => {

@@ -1,9 +1,15 @@
 /** Links to second devices in both stores: what opens, what does not, and what is left behind. */
 import { describe, expect, it } from "vitest";
-import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
 import { openEmbeddedStore } from "../../src/store/embedded.ts";
+import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
-import { createPairings, MAX_PAIRINGS } from "../../src/store/pairings.ts";
+import {
+  COARSE_MS,
+  createPairings,
+  MAX_FOLLOWS,
+  MAX_PAIRINGS,
+  type Pairings,
+} from "../../src/store/pairings.ts";
 import { createPeople } from "../../src/store/people.ts";
 import { newPerson } from "../../src/store/person.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -12,6 +18,12 @@ import { sharedRedisUrl } from "../support/shared-redis.ts";
 
 const HOUR_MS = 3_600_000;
 const ABOUT = { guide: "card", locale: "en" };
+/** The link of an account that joined. */
+async function joinedLink(pairings: Pairings, token: string, account: number, locale = "en") {
+  const joined = await pairings.join(token, account, locale);
+  if (joined.kind !== "joined") throw new Error(`not joined: ${joined.kind}`);
+  return joined;
+}
 const STORES: readonly [string, () => Promise<Store>][] = [
   ["embedded", () => openStore({ dataDir: tempDir() }, { now: Date.now, onError: () => {} })],
   [
@@ -24,7 +36,7 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
   async function lab() {
     const store = await open();
     const botId = 910_000_000 + Math.floor(Math.random() * 9_999_999);
-    const clock = { nowMs: Date.now() };
+    const clock = { nowMs: Math.floor(Date.now() / COARSE_MS) * COARSE_MS };
     const now = () => clock.nowMs;
     return {
       store,
@@ -107,19 +119,71 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
   it("let an account follow, and only that account, until either side ends it", async () => {
     const { pairings, store, everything } = await lab();
     const { token } = await pairings.create(5, ABOUT);
-    const joined = await pairings.join(token, 77, "fr");
-    const id = joined?.pairing.id ?? "";
+    const { id } = (await joinedLink(pairings, token, 77, "fr")).link.pairing;
     expect(await pairings.resolveAccount(77, id)).toMatchObject({
       personId: 5,
       pairing: { locale: "fr", ownerLocale: "en" },
     });
     expect(await pairings.resolveAccount(78, id)).toBeUndefined();
     expect(await pairings.resolveAccount(77, "AAAAAAAA")).toBeUndefined();
-    await pairings.join(token, 77, "fr");
-    expect((await pairings.list(5)).filter(({ kind }) => kind === "account")).toHaveLength(1);
-    expect(await pairings.resolveAccount(77, id)).toBeUndefined(); // it joined again: buttons of before are old
     await pairings.revoke(5, "all");
     expect(await everything()).toEqual([]);
+    await store.close();
+  });
+
+  it("stay one when an account joins again, and last as long as the newer one", async () => {
+    const { pairings, clock, store } = await lab();
+    const first = await pairings.create(5, ABOUT);
+    const { link } = await joinedLink(pairings, first.token, 77);
+    await pairings.keep(link, { card: { messageId: 9, media: false } });
+    clock.nowMs += HOUR_MS;
+    const second = await pairings.create(5, ABOUT);
+    const again = await joinedLink(pairings, second.token, 77);
+    expect(again.link.pairing).toMatchObject({ id: link.pairing.id, card: { messageId: 9 } });
+    expect((await pairings.list(5)).filter(({ kind }) => kind === "account")).toHaveLength(1);
+    clock.nowMs += 24 * HOUR_MS - 1;
+    expect(await pairings.resolveAccount(77, link.pairing.id)).toBeDefined();
+    clock.nowMs += 1;
+    expect(await pairings.resolveAccount(77, link.pairing.id)).toBeUndefined();
+    await store.close();
+  });
+
+  it("are full at the cap: whoever comes then puts nobody out", async () => {
+    const { pairings, store } = await lab();
+    const { token } = await pairings.create(5, ABOUT);
+    const comers = await Promise.all(
+      Array.from({ length: MAX_PAIRINGS + 3 }, (_, n) => pairings.join(token, 100 + n, "en")),
+    );
+    expect(comers.filter(({ kind }) => kind === "joined")).toHaveLength(MAX_PAIRINGS - 1);
+    expect(comers.filter(({ kind }) => kind === "full")).toHaveLength(4);
+    expect(await pairings.resolve(token)).toBeDefined();
+    for (const comer of comers) {
+      if (comer.kind !== "joined") continue;
+      const { account = 0, id } = comer.link.pairing;
+      expect(await pairings.resolveAccount(account, id)).toBeDefined();
+      expect((await joinedLink(pairings, token, account)).link.pairing.id).toBe(id);
+    }
+    await store.close();
+  });
+
+  it("of an account that follows too many end oldest first, and it is said which", async () => {
+    const { pairings, store } = await lab();
+    const links = [];
+    for (let owner = 1; owner <= MAX_FOLLOWS + 1; owner += 1) {
+      const { token } = await pairings.create(owner, ABOUT);
+      links.push(await joinedLink(pairings, token, 77));
+    }
+    expect(links.map(({ ended }) => ended.length)).toEqual([...Array(MAX_FOLLOWS).fill(0), 1]);
+    expect(links.at(-1)?.ended[0]).toMatchObject({ personId: 1, pairing: { id: links[0]?.link.pairing.id } });
+    await store.close();
+  });
+
+  it("say nothing about the minute at which they were made, and last as long as promised", async () => {
+    const { pairings, clock, store } = await lab();
+    clock.nowMs += 123_456;
+    const { pairing } = await pairings.create(5, ABOUT);
+    expect(pairing.untilMs % COARSE_MS).toBe(0);
+    expect(pairing.untilMs).toBeGreaterThanOrEqual(clock.nowMs + 24 * HOUR_MS);
     await store.close();
   });
 

@@ -71,16 +71,26 @@ async function link(ctx: BotContext, guide: Guide): Promise<void> {
   ]);
 }
 
+/** "3 hours ago", as coarse as it is kept; `undefined` for just now. */
+function timeAgo(ctx: BotContext, ms: number): string | undefined {
+  const ageMs = ctx.deps.now() - ms;
+  if (ageMs < 2 * COARSE_MS) return undefined;
+  const format = new Intl.RelativeTimeFormat(ctx.visit.locale, { numeric: "always" });
+  return ageMs < HOUR_MS
+    ? format.format(-Math.floor(ageMs / COARSE_MS) * (COARSE_MS / 60_000), "minute")
+    : format.format(-Math.floor(ageMs / HOUR_MS), "hour");
+}
+
 function usedText(ctx: BotContext, { usedMs }: Pairing): Text {
   if (usedMs === undefined) return ui("device-used-never");
-  const ageMs = ctx.deps.now() - usedMs;
-  if (ageMs < 2 * COARSE_MS) return ui("device-used-now");
-  const format = new Intl.RelativeTimeFormat(ctx.visit.locale, { numeric: "always" });
-  const when =
-    ageMs < HOUR_MS
-      ? format.format(-Math.floor(ageMs / COARSE_MS) * (COARSE_MS / 60_000), "minute")
-      : format.format(-Math.floor(ageMs / HOUR_MS), "hour");
-  return ui("device-used", { when });
+  const when = timeAgo(ctx, usedMs);
+  return when === undefined ? ui("device-used-now") : ui("device-used", { when });
+}
+
+/** No name is kept: the time says which account is which. */
+function joinedText(ctx: BotContext, { createdMs }: Pairing): Text {
+  const when = timeAgo(ctx, createdMs);
+  return when === undefined ? ui("device-joined-now") : ui("device-joined-ago", { when });
 }
 
 async function linkedView(ctx: BotContext): Promise<View> {
@@ -93,7 +103,11 @@ async function linkedView(ctx: BotContext): Promise<View> {
       guide: guideTitle(pairing.guide),
       used: usedText(ctx, pairing),
     };
-    return body(pairing.kind === "page" ? ui("device-line-page", args) : ui("device-line-account", args));
+    return body(
+      pairing.kind === "page"
+        ? ui("device-line-page", args)
+        : ui("device-line-account", { ...args, joined: joinedText(ctx, pairing) }),
+    );
   });
   const ends = linked.map(({ id }, index): Button[] => [
     { label: ui("device-end", { number: index + 1 }), action: { kind: "end-link", link: id } },

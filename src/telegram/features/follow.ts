@@ -9,14 +9,15 @@ import { type CompanionStep, guideTitle } from "../../companion/views.ts";
 import type { Content } from "../../content/content.ts";
 import { type Action, body, type Text, ui, type View } from "../../guide/view.ts";
 import { triesKey } from "../../store/keys.ts";
-import type { Link } from "../../store/pairings.ts";
+import type { Link, Pairing } from "../../store/pairings.ts";
 import { encodeAction } from "../buttons.ts";
 import { say, showBeside } from "../card.ts";
-import { dropButtons } from "../card-message.ts";
+import { closeMessage, dropButtons } from "../card-message.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
 import { followEndedView, followProblemsView, followRestartView, followTopicView } from "../follow-views.ts";
 import { answerPress } from "../press.ts";
+import { render } from "../render.ts";
 import { isUnreachable } from "../telegram-errors.ts";
 
 type FollowAction = Extract<Action, { kind: `follow-${string}` }> & { readonly link: string };
@@ -35,11 +36,40 @@ async function join(ctx: BotContext, token: string): Promise<void> {
   const { pairings } = deps.devices;
   const tries = await deps.store.count(triesKey(ctx.me.id, "follow", String(visit.personId)), 60);
   if (tries > MOST_TRIES) return say(ctx, notice(ui("follow-busy")));
-  const link = await pairings.join(token, visit.personId, visit.locale);
-  if (link === undefined) return say(ctx, followEndedView());
-  deps.record("device-joined", { guide: link.pairing.guide });
+  const joined = await pairings.join(token, visit.personId, visit.locale);
+  if (joined.kind === "full") return say(ctx, notice(ui("follow-full")));
+  if (joined.kind === "gone") return say(ctx, followEndedView());
+  for (const oldest of joined.ended) await endFollowing(ctx, oldest.personId, [oldest.pairing]);
+  const { link } = joined;
+  const { card, locale } = link.pairing;
+  if (card === undefined) {
+    if (!(await announce(ctx, link))) return say(ctx, followEndedView());
+    deps.record("device-joined", { guide: link.pairing.guide });
+  } else {
+    // Joined before: the step comes anew, below what they wrote, and the person hears nothing new.
+    await dropButtons(ctx.api, visit.personId, card.messageId);
+    await pairings.forgetCard(link);
+    if (locale !== visit.locale) await pairings.keep(link, { locale: visit.locale });
+  }
   await deps.liveCards?.redraw(link.personId, link.pairing.id);
-  await tellOwner(ctx, link);
+}
+
+async function endFollowing(ctx: BotContext, personId: number, ended: readonly Pairing[]): Promise<void> {
+  ctx.deps.devices.live.linksChanged(personId);
+  await ctx.deps.liveCards?.ended(ended);
+}
+
+/** Nobody follows a person who does not know. @returns whether the person was told; else the link has ended */
+async function announce(ctx: BotContext, link: Link): Promise<boolean> {
+  const { personId, pairing } = link;
+  let isTold = false;
+  try {
+    isTold = await tellOwner(ctx, link);
+  } finally {
+    if (!isTold)
+      await endFollowing(ctx, personId, await ctx.deps.devices.pairings.revoke(personId, pairing.id));
+  }
+  return isTold;
 }
 
 /** Names are set by people: what would turn the text around is left out, and no name is kept. */
@@ -48,7 +78,8 @@ function firstName(ctx: BotContext): string {
   return name.trim().slice(0, MAX_NAME_UNITS) || "?";
 }
 
-async function tellOwner(ctx: BotContext, { personId, pairing }: Link): Promise<void> {
+/** @returns whether the person could be told */
+async function tellOwner(ctx: BotContext, { personId, pairing }: Link): Promise<boolean> {
   const { texts } = ctx.deps.content;
   const loaded = await ctx.deps.people.loadPerson(personId);
   const chosen = loaded.kind === "known" ? loaded.person.locale : undefined;
@@ -61,8 +92,11 @@ async function tellOwner(ctx: BotContext, { personId, pairing }: Link): Promise<
       parse_mode: "HTML",
       reply_markup: { inline_keyboard: [[button]] },
     });
+    return true;
   } catch (error) {
     if (!isUnreachable(error)) throw error;
+    ctx.deps.log.info({ event: "telegram.person_unreachable", updateId: ctx.update.update_id });
+    return false;
   }
 }
 
@@ -98,15 +132,22 @@ async function leave(ctx: BotContext, { personId, pairing }: Link): Promise<void
   const { pairings, live } = ctx.deps.devices;
   await pairings.revoke(personId, pairing.id);
   live.linksChanged(personId);
-  await showBeside(ctx, notice(ui("follow-left")));
+  await close(ctx, notice(ui("follow-left")));
 }
 
-/** A message of a link that ended is taken out of use; nothing else happens. */
-async function ended(ctx: BotContext): Promise<void> {
+/** The last words in the pressed message, which is out of use then; a picture stays and changes its text. */
+async function close(ctx: BotContext, view: View): Promise<void> {
   const tapped = ctx.callbackQuery?.message;
-  if (tapped && "photo" in tapped) await dropButtons(ctx.api, tapped.chat.id, tapped.message_id);
-  await showBeside(ctx, followEndedView());
+  if (tapped === undefined || !("photo" in tapped)) {
+    await showBeside(ctx, view);
+    return;
+  }
+  const card = { messageId: tapped.message_id, media: true };
+  const { html } = render(ctx.deps.content, ctx.visit.locale, view);
+  await Promise.all([closeMessage(ctx.api, tapped.chat.id, card, html), answerPress(ctx)]);
 }
+
+const ended = (ctx: BotContext) => close(ctx, followEndedView());
 
 /** What a button shows besides the step: known problems, an answer, the question before a restart. */
 function besideStep(content: Content, action: FollowAction, step: CompanionStep): View | undefined {
