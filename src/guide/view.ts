@@ -115,7 +115,7 @@ export interface View {
   /** Picture, relative to `flows/media/`. */
   readonly media?: string;
   readonly rows: readonly (readonly Button[])[];
-  /** Present when the view is a step of a guide. */
+  /** Present when the view is a step of a guide, or its pause. */
   readonly place?: ViewPlace;
 }
 

@@ -158,6 +158,7 @@ export function pausedView(input: CardInput): View {
     blocks: [header(input, at), body(ui("paused"))],
     domainFacts: [],
     rows: [[continueButton(input.guide, at)], [menuButton()]],
+    place: at,
   };
 }
 

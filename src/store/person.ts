@@ -35,7 +35,13 @@ export interface Person {
   /** The last day (UTC) on which a second device may be linked: on later days nobody listens. */
   readonly linkedDay?: string;
   /** The live message; `media`: it is a picture with a caption. */
-  readonly card?: { readonly chatId: number; readonly messageId: number; readonly media: boolean };
+  readonly card?: {
+    readonly chatId: number;
+    readonly messageId: number;
+    readonly media: boolean;
+    /** It shows something else than the step or its pause; while no device is linked, that is not always noted. */
+    readonly aside?: true;
+  };
   /** The last updates whose effect is in this record, oldest first, so that a repeated one changes nothing. */
   readonly applied: readonly number[];
   /** Days in UTC, `YYYY-MM-DD`: never finer, it is nobody's business at what hour people travel. */
@@ -69,7 +75,14 @@ const StoredPerson = z.looseObject({
   ticket: Ticket.exactOptional(),
   recent: z.array(z.string()).exactOptional(),
   linkedDay: Day.exactOptional(),
-  card: z.object({ chatId: z.int(), messageId: z.int(), media: z.boolean() }).exactOptional(),
+  card: z
+    .object({
+      chatId: z.int(),
+      messageId: z.int(),
+      media: z.boolean(),
+      aside: z.literal(true).exactOptional(),
+    })
+    .exactOptional(),
   applied: z.array(z.int()),
   createdDay: Day,
   seenDay: Day,
@@ -149,6 +162,14 @@ export function withRecent(person: Person, topic: string): Person {
   if (person.recent?.at(-1) === topic) return person;
   const others = (person.recent ?? []).filter((known) => known !== topic);
   return { ...person, recent: [...others, topic].slice(-MAX_RECENT_TOPICS) };
+}
+
+/** Notes whether the card shows something else than the step or its pause. */
+export function withAside(person: Person, isAside: boolean): Person {
+  const { card } = person;
+  if (card === undefined || (card.aside === true) === isAside) return person;
+  const { chatId, messageId, media } = card;
+  return { ...person, card: { chatId, messageId, media, ...(isAside ? { aside: true } : {}) } };
 }
 
 /**

@@ -3,7 +3,9 @@
  *
  * Does not know what the view says.
  */
+import { isLinked } from "../companion/live.ts";
 import type { View } from "../guide/view.ts";
+import { withAside } from "../store/person.ts";
 import { type CardPlace, dropButtons, editMessage, type Sender, sendMessage } from "./card-message.ts";
 import type { BotContext } from "./context.ts";
 import { answerPress } from "./press.ts";
@@ -57,13 +59,15 @@ export async function showCard(
   const { visit, deps } = ctx;
   const shown = render(deps.content, visit.locale, view);
   const tapped = tappedCard(ctx);
+  const isAside = view.place === undefined;
   try {
+    if (where === "here") await noteAside(ctx, tapped, isAside);
     const [edited] = await Promise.all([
       where === "here" && tapped ? edit(ctx, tapped, shown) : "impossible",
       answerPress(ctx),
     ]);
     const card = edited === "shown" && tapped ? tapped : await send(ctx, shown);
-    await rememberCard(ctx, card, tapped);
+    await rememberCard(ctx, card, tapped, isAside);
     // A second device may have moved on while this card was under way.
     ctx.deps.liveCards?.settle(visit.personId, visit.person);
   } catch (error) {
@@ -72,7 +76,25 @@ export async function showCard(
   }
 }
 
-async function rememberCard(ctx: BotContext, card: CardPlace, tapped: CardPlace | undefined): Promise<void> {
+/**
+ * What a person reads in their card is not drawn over by a second device. Noted before it is shown, so that no draw
+ * begins in between, and only while a device may be linked: all other presses write nothing more.
+ */
+async function noteAside(ctx: BotContext, tapped: CardPlace | undefined, isAside: boolean): Promise<void> {
+  const { visit, chatId, deps } = ctx;
+  if (visit.standing !== "known" || !isLinked(visit.person, deps.now())) return;
+  await visit.change((person) => {
+    const isCard = person.card?.chatId === chatId && person.card?.messageId === tapped?.messageId;
+    return isCard ? withAside(person, isAside) : person;
+  });
+}
+
+async function rememberCard(
+  ctx: BotContext,
+  card: CardPlace,
+  tapped: CardPlace | undefined,
+  isAside: boolean,
+): Promise<void> {
   const { visit, chatId } = ctx;
   if (chatId === undefined) return;
   const before = visit.person.card;
@@ -80,7 +102,7 @@ async function rememberCard(ctx: BotContext, card: CardPlace, tapped: CardPlace 
   const isSame = before?.messageId === card.messageId && before.chatId === chatId;
   // A new person has no record yet, and a menu is no reason to begin one.
   if (visit.standing === "known" && !isSame)
-    await visit.change((person) => ({ ...person, card: { chatId, ...card } }));
+    await visit.change((person) => withAside({ ...person, card: { chatId, ...card } }, isAside));
   for (const messageId of new Set(old)) {
     if (messageId !== undefined && messageId !== card.messageId) await makeInert(ctx, messageId);
   }

@@ -15,7 +15,7 @@ import { stepView } from "../guide/views.ts";
 import type { Logger } from "../log.ts";
 import type { Pairing, Pairings } from "../store/pairings.ts";
 import type { People } from "../store/people.ts";
-import type { Person } from "../store/person.ts";
+import { type Person, withAside } from "../store/person.ts";
 import {
   type CardPlace,
   closeMessage,
@@ -116,8 +116,11 @@ export function createLiveCards(deps: {
     const [loaded, links] = await Promise.all([people.loadPerson(personId), pairings.list(personId)]);
     if (loaded.kind !== "known") return;
     const { person, revision } = loaded;
-    if (todo.owner && (await drawOwner(personId, person, links))) {
+    const shownIn = todo.owner ? await drawOwner(personId, person, links) : undefined;
+    if (shownIn !== undefined) {
       const after = await people.loadPerson(personId);
+      if (after.kind === "known" && after.person.card?.aside && after.person.card.messageId === shownIn)
+        await noteOverdrawn(personId, shownIn);
       if (after.kind === "known" && stateOf(after.person) !== stateOf(person))
         void plan(personId, { owner: true, followers: false });
     }
@@ -126,11 +129,25 @@ export function createLiveCards(deps: {
         if (link.kind === "account") await drawFollower(personId, link, person, revision);
   }
 
-  /** @returns whether there was a step to show */
-  async function drawOwner(personId: number, person: Person, links: readonly Pairing[]): Promise<boolean> {
+  /** The person opened something while the step was on its way to the same message: the step is there now. */
+  async function noteOverdrawn(personId: number, messageId: number): Promise<void> {
+    await people.changePerson(personId, (current) => ({
+      person: current.card?.messageId === messageId ? withAside(current, false) : current,
+      result: undefined,
+    }));
+  }
+
+  /** @returns the message where the step stands now; `undefined` when there is none to show, or something else is read */
+  async function drawOwner(
+    personId: number,
+    person: Person,
+    links: readonly Pairing[],
+  ): Promise<number | undefined> {
     const { active, card } = person;
     const guide = active && content.guides.get(active.guide);
-    if (guide === undefined || active?.paused === true || person.ticket?.state === "owned") return false;
+    if (guide === undefined || active?.paused === true || person.ticket?.state === "owned") return undefined;
+    // It is not taken from under the person's eyes; the way back from there leads to the newest step.
+    if (card?.aside) return undefined;
     const link = links.find((one) => one.guide === guide.id);
     const locale = person.locale ?? link?.ownerLocale ?? link?.locale ?? content.texts.defaultLocale;
     const seen = advance(guide, person.guides[guide.id], person.facts, { kind: "open" });
@@ -142,7 +159,7 @@ export function createLiveCards(deps: {
         person: { ...current, card: { chatId, ...drawn } },
         result: undefined,
       }));
-    return true;
+    return drawn?.messageId;
   }
 
   async function drawFollower(

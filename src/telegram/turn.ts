@@ -4,10 +4,11 @@ import type { Guide, GuideId } from "../guide/guide.ts";
 import type { Action, Text, View } from "../guide/view.ts";
 import { ui } from "../guide/view.ts";
 import { pausedView, restartQuestion, stepView } from "../guide/views.ts";
-import type { Person } from "../store/person.ts";
-import { showCard } from "./card.ts";
+import { type Person, withAside } from "../store/person.ts";
+import { say, showCard } from "./card.ts";
 import type { BotContext } from "./context.ts";
 import { menuView } from "./menu.ts";
+import { peopleView } from "./support/views.ts";
 import { normaliseWords, type WordIntent } from "./words.ts";
 
 /**
@@ -55,24 +56,39 @@ export function look(ctx: BotContext, guide: Guide): Advance {
   return advance(guide, progressOf(person, guide.id), person.facts, { kind: "open" });
 }
 
-/** Moves the person and saves; an update that was applied before only shows where they are. */
-async function move(ctx: BotContext, guide: Guide, input: Input, paused = false): Promise<Advance> {
+/**
+ * Moves the person and saves; an update that was applied before only shows where they are.
+ *
+ * @returns `held`: people took the ticket while the update was on its way, so nothing moved
+ */
+async function move(
+  ctx: BotContext,
+  guide: Guide,
+  input: Input,
+  paused = false,
+): Promise<Advance | "held"> {
   const updateId = ctx.update.update_id;
   let result = look(ctx, guide);
+  let held = false;
   await ctx.visit.change((person) => {
+    held = person.ticket?.state === "owned";
+    if (held) return person;
     const repeated = person.applied.includes(updateId);
     const before = progressOf(person, guide.id);
     result = advance(guide, before, person.facts, repeated ? { kind: "open" } : input);
     const sameActive = person.active?.guide === guide.id && person.active.paused === paused;
-    if (result.progress === before && result.facts === person.facts && sameActive) return person;
+    // Whatever is shown after a move is the step or its pause.
+    const onCard = withAside(person, false);
+    if (result.progress === before && result.facts === person.facts && sameActive) return onCard;
     return {
-      ...person,
+      ...onCard,
       facts: result.facts,
       guides: { ...person.guides, [guide.id]: result.progress },
       active: { guide: guide.id, paused },
       applied: [...person.applied, updateId].slice(-APPLIED_KEPT),
     };
   });
+  if (held) return "held";
   for (const event of result.events)
     ctx.deps.log.info({ event: `guide.${event.kind}`, ...event, kind: undefined });
   return result;
@@ -92,9 +108,17 @@ export async function play(
   above: readonly Text[] = [],
 ): Promise<Turn> {
   const result = await move(ctx, guide, input);
+  if (result === "held") return sayHeld(ctx);
   const notices = [...above, ...sayOutcome(ctx, result)];
   await showCard(ctx, card(ctx, guide, result, notices));
   return result.place.at.kind === "end" ? "leave" : "stay";
+}
+
+/** The card and the guide rest as they are. */
+async function sayHeld(ctx: BotContext): Promise<Turn> {
+  if (ctx.callbackQuery) ctx.toast = ui("people-own-toast");
+  else await say(ctx, peopleView([ui("people-own")]));
+  return "leave";
 }
 
 /** What the person is told beside the card: a short note on a press, a line above the card on a typed word. */
@@ -120,6 +144,7 @@ function sayOutcome(ctx: BotContext, { outcome }: Advance): Text[] {
 
 async function pause(ctx: BotContext, guide: Guide): Promise<Turn> {
   const result = await move(ctx, guide, { kind: "open" }, true);
+  if (result === "held") return sayHeld(ctx);
   await showCard(ctx, pausedView({ guide, personFacts: ctx.deps.content.personFacts, ...result }));
   return "leave";
 }
@@ -139,6 +164,7 @@ async function goneGuide(ctx: BotContext, id: GuideId): Promise<Turn> {
     return "leave";
   }
   const result = await move(ctx, successor, { kind: "open" });
+  if (result === "held") return sayHeld(ctx);
   const notice = ui("notice-guide-replaced", { guide: { key: `guide-${successor.id}.title` } });
   await showCard(ctx, card(ctx, successor, result, [notice]));
   return "stay";

@@ -80,7 +80,15 @@ const person: fc.Arbitrary<Person> = fc
       misses: fc.record({ day: fc.constant(DAY), count: fc.nat() }),
       ticket,
       recent: fc.array(id, { maxLength: MAX_RECENT_TOPICS }),
-      card: fc.record({ chatId: fc.maxSafeInteger(), messageId: fc.nat(), media: fc.boolean() }),
+      card: fc.record(
+        {
+          chatId: fc.maxSafeInteger(),
+          messageId: fc.nat(),
+          media: fc.boolean(),
+          aside: fc.constant(true as const),
+        },
+        { requiredKeys: ["chatId", "messageId", "media"] },
+      ),
       applied: fc.array(fc.nat(), { maxLength: MAX_APPLIED }),
     },
     { requiredKeys: ["facts", "guides", "applied"] },
@@ -262,7 +270,7 @@ describe("the size of a record", () => {
       },
     },
     active: { guide: "card", paused: false },
-    card: { chatId: 7_123_456_789, messageId: 123_456, media: true },
+    card: { chatId: 7_123_456_789, messageId: 123_456, media: true, aside: true },
     applied: Array.from({ length: MAX_APPLIED }, (_, index) => 987_654_321 + index),
     recent: ["card.link-rejected", "payment.wrong-password", "account.code-never-came"],
   };
