@@ -22,7 +22,7 @@ export const Ticket = z.object({
   locale: z.string(),
   /** Unix times in milliseconds. */
   openedMs: z.int(),
-  /** The update that opened it, so that the same one, repeated, knows its own work. */
+  /** The update that opened it, or opened it again, so that the same one, repeated, knows its own work. */
   openedId: z.string().exactOptional(),
   /** The person's last word to the staff. */
   personMs: z.int(),
@@ -38,6 +38,8 @@ export const Ticket = z.object({
   thread: z.object({ chatId: z.int(), id: z.int() }).exactOptional(),
   /** The person was told that nobody has come so far. */
   nobodyToldMs: z.int().exactOptional(),
+  /** The staff were reminded that the person waits for an answer. */
+  remindedMs: z.int().exactOptional(),
   /** The person was warned that the ticket will be closed. */
   warnedMs: z.int().exactOptional(),
   /** The person was told that the staff group cannot be reached. */
@@ -55,7 +57,7 @@ type OpenTicket = Ticket & { readonly state: "waiting" | "owned" };
 export type TicketEvent =
   | { readonly kind: "open"; readonly id?: string; readonly reason: Reason; readonly locale: string }
   /** The person wrote something for the staff; reopens a ticket that was closed, if it takes words. */
-  | { readonly kind: "person-wrote"; readonly locale: string }
+  | { readonly kind: "person-wrote"; readonly id?: string; readonly locale: string }
   /** Somebody of the staff wrote to the person. */
   | { readonly kind: "staff-wrote"; readonly by?: Owner }
   | { readonly kind: "claim"; readonly by?: Owner }
@@ -64,6 +66,7 @@ export type TicketEvent =
   /** The person went on with the bot after the end. */
   | { readonly kind: "return" }
   | { readonly kind: "told-nobody" }
+  | { readonly kind: "reminded" }
   | { readonly kind: "warned" }
   | { readonly kind: "trouble-told" }
   | { readonly kind: "unreachable" }
@@ -101,10 +104,10 @@ export function ticketAfter(
   if (ticket === undefined) return undefined;
   switch (event.kind) {
     case "person-wrote": {
-      const { locale } = event;
+      const { id, locale } = event;
       // Closed for good in the very moment they wrote, by a ban for example.
       if (!takesWords(ticket, nowMs)) return ticket;
-      const open = isOpen(ticket) ? ticket : opened({ reason: ticket.reason, locale }, ticket, nowMs);
+      const open = isOpen(ticket) ? ticket : opened({ reason: ticket.reason, locale, id }, ticket, nowMs);
       return { ...without(open, "warnedMs", "unreachable"), locale, personMs: nowMs };
     }
     case "staff-wrote":
@@ -129,6 +132,8 @@ export function ticketAfter(
       return isOpen(ticket) && ticket.nobodyToldMs === undefined
         ? { ...ticket, nobodyToldMs: nowMs }
         : ticket;
+    case "reminded":
+      return isOpen(ticket) ? { ...ticket, remindedMs: nowMs } : ticket;
     case "warned":
       return isOpen(ticket) && ticket.warnedMs === undefined ? { ...ticket, warnedMs: nowMs } : ticket;
     case "trouble-told":
@@ -148,7 +153,7 @@ export function ticketAfter(
 
 /** A new life of the ticket; the forum topic and the guide to come back to stay. */
 function opened(
-  { reason, locale, id }: Pick<Ticket, "reason" | "locale"> & { readonly id?: string },
+  { reason, locale, id }: Pick<Ticket, "reason" | "locale"> & { readonly id?: string | undefined },
   before: Ticket | undefined,
   nowMs: number,
 ): Ticket {

@@ -1,4 +1,4 @@
-/** What the clock does to a hand-off: nobody came, the person is silent, the ticket closes; and when it does nothing. */
+/** What the clock does to a hand-off: nobody came, nobody answered, the person is silent, the ticket closes. */
 import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { type OpeningHours, readSpans } from "../../src/handoff/opening-hours.ts";
@@ -47,11 +47,28 @@ describe("a person who waits", () => {
 
   test("is told nothing where the staff never are, and is never closed by the clock", () => {
     expect(nextDue(ticketAt(), NEVER)).toBeUndefined();
-    expect(nextDue(ticketAt([1, write], [2, { kind: "told-nobody" }], [3, write]), ALWAYS)).toBeUndefined();
+    expect(nextDue(ticketAt([1, write], [2, { kind: "told-nobody" }], [3, write]), NEVER)).toBeUndefined();
+    expect(nextDue(ticketAt([1, write], [2, { kind: "told-nobody" }]), ALWAYS)).toBeUndefined();
   });
 
-  test("for somebody who took the ticket but said nothing is left in peace", () => {
-    expect(nextDue(ticketAt([1, { kind: "claim", by: LI }]), ALWAYS)).toBeUndefined();
+  test("and writes again after that makes the staff be reminded, once for all they wrote", () => {
+    const again = ticketAt([1, write], [2, { kind: "told-nobody" }], [3, write]);
+    expect(nextDue(again, ALWAYS)).toEqual({ kind: "remind", atMs: MONDAY_MS + 3 + NOBODY_AFTER_MS });
+    const reminded = ticketAt(
+      [2, { kind: "told-nobody" }],
+      [3, write],
+      [4, write],
+      [5, { kind: "reminded" }],
+    );
+    expect(nextDue(reminded, ALWAYS)).toBeUndefined();
+  });
+
+  test("for somebody who took the ticket but said nothing is told so too", () => {
+    const taken = ticketAt([1, { kind: "claim", by: LI }]);
+    expect(nextDue(taken, ALWAYS)).toEqual({ kind: "nobody", atMs: MONDAY_MS + NOBODY_AFTER_MS });
+    expect(
+      nextDue(ticketAt([1, { kind: "claim", by: LI }], [2, { kind: "told-nobody" }]), ALWAYS),
+    ).toBeUndefined();
   });
 });
 
@@ -66,11 +83,16 @@ describe("a person who was answered", () => {
     });
   });
 
-  test("and writes stops the clock until the next answer", () => {
-    expect(nextDue(ticketAt([5_000, answer], [6_000, write]), ALWAYS)).toBeUndefined();
+  test("and writes is never closed before the next answer; the staff are reminded once", () => {
+    const wrote = ticketAt([5_000, answer], [6_000, write]);
+    expect(nextDue(wrote, ALWAYS)).toEqual({ kind: "remind", atMs: MONDAY_MS + 6_000 + NOBODY_AFTER_MS });
     expect(
-      nextDue(ticketAt([5_000, answer], [9_000, { kind: "warned" }], [9_500, write]), ALWAYS),
+      nextDue(ticketAt([5_000, answer], [6_000, write], [7_000, { kind: "reminded" }]), ALWAYS),
     ).toBeUndefined();
+    const warned = ticketAt([5_000, answer], [9_000, { kind: "warned" }], [9_500, write]);
+    expect(nextDue(warned, ALWAYS)).toEqual({ kind: "remind", atMs: MONDAY_MS + 9_500 + NOBODY_AFTER_MS });
+    const anew = ticketAt([5_000, answer], [6_000, write], [7_000, { kind: "reminded" }], [8_000, write]);
+    expect(nextDue(anew, ALWAYS)).toEqual({ kind: "remind", atMs: MONDAY_MS + 8_000 + NOBODY_AFTER_MS });
     const again = ticketAt([5_000, answer], [6_000, write], [7_000, answer]);
     expect(nextDue(again, ALWAYS)).toEqual({ kind: "warn", atMs: MONDAY_MS + 7_000 + WARN_AFTER_MS });
   });

@@ -1,4 +1,4 @@
-/** What the clock does to a ticket: nobody came, the person is silent, the ticket closes. */
+/** What the clock does to a ticket: nobody came, nobody answered, the person is silent, the ticket closes. */
 import { ui } from "../../guide/view.ts";
 import type { Ticket } from "../../handoff/ticket.ts";
 import { nextDue } from "../../handoff/timers.ts";
@@ -19,6 +19,8 @@ export async function runTimer(deps: CourierDeps, personId: number, leasedMs: nu
 
   const locale = loaded.person.locale ?? ticket.locale;
   const id = (name: string) => `${name}:${ticket.openedMs}:${lastWordMs(ticket)}`;
+  const remind = () =>
+    desk.send(personId, "staff", [desk.notice(id(due.kind), desk.staffLocale, ui("staff-still-waiting"))]);
   switch (due.kind) {
     case "nobody": {
       const view = {
@@ -27,12 +29,14 @@ export async function runTimer(deps: CourierDeps, personId: number, leasedMs: nu
         rows: [[leaveButton()]],
       };
       await desk.send(personId, "person", [desk.card(id("nobody"), locale, view)]);
-      await desk.send(personId, "staff", [
-        desk.notice(id("nobody"), desk.staffLocale, ui("staff-still-waiting")),
-      ]);
+      await remind();
       await desk.change(personId, { kind: "told-nobody" });
       return undefined;
     }
+    case "remind":
+      await remind();
+      await desk.change(personId, { kind: "reminded" });
+      return undefined;
     case "warn":
       await desk.send(personId, "person", [desk.notice(id("warn"), locale, ui("people-still-there"))]);
       await desk.change(personId, { kind: "warned" });
