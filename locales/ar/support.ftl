@@ -69,11 +69,13 @@ ui-staff-closed-quiet = ✅ أُغلق الطلب ولم يُخبر الشخص �
 ui-staff-closed-by-person = ✅ أُغلق الطلب: رجع الشخص إلى البوت.
 ui-staff-closed-idle = ✅ أُغلق الطلب: لم يكتب الشخص منذ يومين.
 ui-staff-is-closed = هذا الطلب مغلق، لذلك لم يُرسل شيء. لفتحه من جديد: { "/reopen" }
+ui-staff-is-closed-noted = هذا الطلب كان مغلقًا من قبل، لذلك لم يُرسل شيء. سُجّل ما حلّ المشكلة لكُتّاب الأجوبة.
 ui-staff-is-open = هذا الطلب مفتوح بالفعل.
 ui-staff-reopened = 💬 فُتح الطلب من جديد وأُخبر الشخص بذلك.
 ui-staff-reopened-by-person = 💬 كتب الشخص من جديد.
 ui-staff-still-waiting = ⏰ هذا الطلب ينتظر منذ نصف ساعة من وقت العمل.
-ui-staff-unreachable = ⛔ لا يمكن الوصول إلى الشخص: حظر البوت أو حذف حسابه. لم يُرسل شيء. سأخبر الفريق عندما يكتب الشخص من جديد.
+ui-staff-unreachable = ⛔ لا يمكن الوصول إلى الشخص: حظر البوت أو حذف حسابه. لم يُرسل شيء. سأخبر الفريق عندما يعود الشخص.
+ui-staff-reachable-again = 💬 يمكن الوصول إلى الشخص من جديد. ما كتبتموه في هذه الأثناء لم يُرسل: من فضلك اكتبه مرة أخرى إذا كان ما زال مفيدًا.
 ui-staff-not-delivered = ⛔ لم يقبل Telegram الرسالة الأخيرة، فلم تصل إلى الشخص. من فضلك اكتبها بطريقة أخرى.
 ui-staff-source-gone = حُذفت رسالة قبل أن أستطيع نقلها.
 ui-staff-refused = لا أنقل جهات الاتصال والاستطلاعات.
@@ -84,15 +86,20 @@ ui-staff-unbanned = يمكن لهذا الشخص أن يسأل الفريق من
 ui-staff-data-deleted = 🗑 حذف الشخص كل بياناته. من فضلك احذف هذا الموضوع أيضًا، فليس عندي الحق في حذفه.
 # $title, $language
 ui-staff-answer-sent = 📤 أُرسل جواب «{ $title }» باللغة: { $language }.
-ui-staff-unknown-topic = لا أعرف جوابًا بهذا الاسم. اكتب جزءًا من اسمه، مثلًا { "<code>/answer password</code>" }
+ui-staff-unknown-topic = لا أعرف جوابًا بهذا الاسم. اكتب جزءًا من اسمه أو ما هي المشكلة، مثلًا { "<code>/answer password</code>" }
 # $topics: ids, one a line
 ui-staff-topics-like = أي واحد من هذه؟
     <code>{ $topics }</code>
-ui-staff-transfer-how = ردّ بالأمر { "/transfer" } على رسالة من الشخص الذي سيتولى الطلب في الفريق، أو اكتب { "/transfer" } ومعه إشارة (mention) إليه.
+ui-staff-answers-like = لم يُرسل شيء بعد. أي واحد من هذه؟ ضغطة واحدة ترسله بلغة الشخص.
+    <code>{ $topics }</code>
+ui-staff-transfer-how = ردّ بالأمر { "/transfer" } على رسالة من الشخص الذي سيتولى الطلب في الفريق. كتابة اسم يبدأ بعلامة { "@" } لا تكفي: لا يخبرني Telegram من صاحبه.
+# $person: a first name
+ui-staff-transfer-not-here = ليس في هذه المجموعة: { $person }. لم يتغير شيء.
 ui-staff-wrong-ban = لأي مدة؟ مثلًا { "<code>/ban 12h</code>" } (ساعات) أو { "<code>/ban 7d</code>" } (أيام) أو { "<code>/ban 2w</code>" } (أسابيع)، وسنة على الأكثر.
 ui-staff-wrong-close = اكتب { "<code>/close</code>" } أو { "<code>/close quiet</code>" } أو { "<code>/close payment.wrong-password</code>" } (هذا الجواب حلّ المشكلة) أو { "<code>/close new</code>" } وبعده ما حلّ المشكلة.
 ui-staff-unknown-command = لا أعرف هذا الأمر، ولم يُرسل شيء. لرؤية كل الأوامر: { "/help" }
 ui-staff-no-person = هذا يعمل في موضوع شخص فقط.
+ui-staff-person-gone = لا يصل هذا إلى أحد خارج هذه المجموعة: لم يعد هذا الموضوع لأي شخص. ربما حذف الشخص بياناته.
 # $count
 ui-staff-list = { $count ->
         [zero] لا أحد ينتظر.
@@ -102,13 +109,13 @@ ui-staff-list = { $count ->
         [many] <b>{ $count } طلبًا مفتوحًا:</b>
        *[other] <b>{ $count } طلب مفتوح:</b>
     }
-# $wait: how long it has been open; $staff: who has it
-ui-staff-list-line = المدة: { $wait } · { $staff }
+# $wait: how long it has been open; $staff: who has it; $language: of the person; $about: their step, or why they ask
+ui-staff-list-line = المدة: { $wait } · { $staff } · { $language } · { $about }
 ui-staff-help = <b>في موضوع الشخص</b>
     ما تكتبه يصل إلى الشخص: نصوص وصور وملفات ورسائل صوتية وتعديلات. أول من يكتب منكم يتولى الطلب، والبوت لا يتدخل.
-    إرسال جواب البوت بلغة الشخص: { "<code>/answer password</code>" }
+    أجوبة البوت المناسبة، وضغطة واحدة ترسل جوابًا بلغة الشخص: { "<code>/answer wrong password</code>" }
     ملاحظة تبقى بينكم، والردود عليها أيضًا: { "<code>/note …</code>" } أو { "<code>// …</code>" }
-    من يتولى الطلب: { "<code>/claim</code>" } أو { "<code>/transfer</code>" }
+    أن تتولى الطلب: { "<code>/claim</code>" }، وأن يتولاه غيرك، بالرد على رسالة منه: { "<code>/transfer</code>" }
     إغلاق الطلب: { "<code>/close</code>" }، ويمكن أن تضيف <code>quiet</code>، أو اسم جواب، أو <code>new</code> وبعده ما حلّ المشكلة
     فتح الطلب من جديد: { "<code>/reopen</code>" }
     منع الشخص من سؤال الفريق: { "<code>/ban 7d</code>" }، والسماح له من جديد: { "<code>/unban</code>" }

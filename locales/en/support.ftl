@@ -65,11 +65,13 @@ ui-staff-closed-quiet = ✅ Closed. The person was not told.
 ui-staff-closed-by-person = ✅ Closed: the person went back to the bot.
 ui-staff-closed-idle = ✅ Closed: the person did not write for two days.
 ui-staff-is-closed = This is closed, so nothing was sent. /reopen opens it again.
+ui-staff-is-closed-noted = This was closed already, so nothing was sent. What solved it is noted for the authors.
 ui-staff-is-open = This is open already.
 ui-staff-reopened = 💬 Open again. The person was told.
 ui-staff-reopened-by-person = 💬 The person wrote again.
 ui-staff-still-waiting = ⏰ This has been waiting for half an hour of opening time.
-ui-staff-unreachable = ⛔ The person cannot be reached: they blocked the bot or deleted their account. Nothing was sent. I tell you when they write again.
+ui-staff-unreachable = ⛔ The person cannot be reached: they blocked the bot or deleted their account. Nothing was sent. I tell you when they are back.
+ui-staff-reachable-again = 💬 The person can be reached again. What you wrote meanwhile was not sent: please write it again if it still helps.
 ui-staff-not-delivered = ⛔ Telegram did not take the last message, so the person did not get it. Please write it in another way.
 ui-staff-source-gone = A message was deleted before I could pass it on.
 ui-staff-refused = I do not pass on contacts and polls.
@@ -80,28 +82,33 @@ ui-staff-unbanned = The person may ask people again.
 ui-staff-data-deleted = 🗑 The person has deleted all their data. Please delete this topic too; I have no right to do it.
 # $title, $language
 ui-staff-answer-sent = 📤 “{ $title }” was sent in { $language }.
-ui-staff-unknown-topic = I know no such topic. Write a part of its name, for example <code>/answer password</code>.
+ui-staff-unknown-topic = I know no such topic. Write a part of its name, or what it is about, for example <code>/answer password</code>.
 # $topics: ids, one a line
 ui-staff-topics-like = Which of these?
     <code>{ $topics }</code>
-ui-staff-transfer-how = Answer a message of your colleague with /transfer, or name them: /transfer and a mention.
+ui-staff-answers-like = Nothing was sent yet. Which of these? One press sends it in the person’s language.
+    <code>{ $topics }</code>
+ui-staff-transfer-how = Answer a message of your colleague with /transfer. A name with @ does not work: Telegram does not tell me whose it is.
+# $person: a first name
+ui-staff-transfer-not-here = { $person } is not in this group, so nothing changed.
 ui-staff-wrong-ban = For how long? For example <code>/ban 12h</code>, <code>/ban 7d</code>, <code>/ban 2w</code>; at most a year.
 ui-staff-wrong-close = <code>/close</code>, <code>/close quiet</code>, <code>/close payment.wrong-password</code> (this topic answered it) or <code>/close new what solved it</code>.
 ui-staff-unknown-command = I do not know this command; nothing was sent. /help shows all.
 ui-staff-no-person = This works in the topic of a person.
+ui-staff-person-gone = Nobody outside this group gets this: no person belongs to this topic any more. They may have deleted their data.
 # $count
 ui-staff-list = { $count ->
         [0] Nobody is waiting.
         [one] <b>{ $count } open:</b>
        *[other] <b>{ $count } open:</b>
     }
-# $wait: how long it has been open; $staff: who has it
-ui-staff-list-line = { $wait } · { $staff }
+# $wait: how long it has been open; $staff: who has it; $language: of the person; $about: their step, or why they ask
+ui-staff-list-line = { $wait } · { $staff } · { $language } · { $about }
 ui-staff-help = <b>In the topic of a person</b>
     What you write goes to the person: texts, pictures, files, voice, edits. The first of you who writes has it, and the bot keeps quiet.
-    <code>/answer password</code> – sends the bot’s answer in the person’s language
+    <code>/answer wrong password</code> – shows the bot’s answers that fit; one press sends one in the person’s language
     <code>/note …</code> or <code>// …</code> – stays among you, and answers to it too
-    <code>/claim</code>, <code>/transfer</code> – who has it
+    <code>/claim</code> – you have it; <code>/transfer</code> as an answer to a colleague’s message – they have it
     <code>/close</code> – closes; with <code>quiet</code>, a topic, or <code>new</code> and what solved it
     <code>/reopen</code> – opens again
     <code>/ban 7d</code>, <code>/unban</code> – whether the person may ask people

@@ -67,11 +67,13 @@ ui-staff-closed-quiet = ✅ Fermé. La personne n'est pas prévenue.
 ui-staff-closed-by-person = ✅ Fermé : la personne est revenue au bot.
 ui-staff-closed-idle = ✅ Fermé : la personne n'a pas écrit pendant deux jours.
 ui-staff-is-closed = Cette demande est fermée, donc rien n'est parti. /reopen la rouvre.
+ui-staff-is-closed-noted = Cette demande était déjà fermée, donc rien n'est parti. La solution est notée pour les auteurs.
 ui-staff-is-open = Cette demande est déjà ouverte.
 ui-staff-reopened = 💬 De nouveau ouvert. La personne est prévenue.
 ui-staff-reopened-by-person = 💬 La personne a encore écrit.
 ui-staff-still-waiting = ⏰ Cette demande attend depuis une demi-heure d'ouverture.
-ui-staff-unreachable = ⛔ Impossible de joindre la personne : elle a bloqué le bot ou supprimé son compte Telegram. Rien n'est parti. Je vous préviens quand elle écrit de nouveau.
+ui-staff-unreachable = ⛔ Impossible de joindre la personne : elle a bloqué le bot ou supprimé son compte Telegram. Rien n'est parti. Je vous préviens quand elle est de retour.
+ui-staff-reachable-again = 💬 La personne est de nouveau joignable. Ce que vous avez écrit entre-temps n'est pas parti : écrivez-le encore si c'est utile, s'il vous plaît.
 ui-staff-not-delivered = ⛔ Telegram n'a pas accepté le dernier message, donc la personne ne l'a pas reçu. Écrivez-le autrement, s'il vous plaît.
 ui-staff-source-gone = Un message a été supprimé avant que je puisse le transmettre.
 ui-staff-refused = Je ne transmets pas les contacts ni les sondages.
@@ -82,28 +84,33 @@ ui-staff-unbanned = La personne peut de nouveau écrire à l'équipe.
 ui-staff-data-deleted = 🗑 La personne a effacé toutes ses données. Supprimez aussi ce sujet, s'il vous plaît : je n'en ai pas le droit.
 # $title, $language
 ui-staff-answer-sent = 📤 « { $title } » est parti. Langue : { $language }.
-ui-staff-unknown-topic = Je ne connais pas cette fiche. Écrivez une partie de son nom, en anglais, par exemple <code>/answer password</code>.
+ui-staff-unknown-topic = Je ne connais pas cette fiche. Écrivez une partie de son nom, en anglais, ou le problème, par exemple <code>/answer password</code>.
 # $topics: ids, one a line
 ui-staff-topics-like = Laquelle ?
     <code>{ $topics }</code>
-ui-staff-transfer-how = Répondez à un message de votre collègue avec /transfer, ou nommez cette personne : /transfer et une mention.
+ui-staff-answers-like = Rien n'est encore parti. Laquelle de ces fiches ? Un appui sur le bouton l'envoie dans la langue de la personne.
+    <code>{ $topics }</code>
+ui-staff-transfer-how = Répondez à un message de votre collègue avec /transfer. Un nom avec @ ne suffit pas : Telegram ne me dit pas à qui il est.
+# $person: a first name
+ui-staff-transfer-not-here = { $person } n'est pas dans ce groupe, donc rien n'a changé.
 ui-staff-wrong-ban = Pour combien de temps ? Par exemple <code>/ban 12h</code> (heures), <code>/ban 7d</code> (jours), <code>/ban 2w</code> (semaines) ; un an au maximum.
 ui-staff-wrong-close = <code>/close</code>, <code>/close quiet</code> (sans prévenir), <code>/close payment.wrong-password</code> (cette fiche a donné la réponse) ou <code>/close new ce qui a résolu le problème</code>.
 ui-staff-unknown-command = Je ne connais pas cette commande ; rien n'est parti. /help les montre toutes.
 ui-staff-no-person = Cela marche dans le sujet d'une personne.
+ui-staff-person-gone = Personne hors de ce groupe ne reçoit ce message : ce sujet n'est plus celui d'une personne. Elle a peut-être effacé ses données.
 # $count
 ui-staff-list = { $count ->
         [0] Personne n'attend.
         [one] <b>{ $count } demande ouverte :</b>
        *[other] <b>{ $count } demandes ouvertes :</b>
     }
-# $wait: how long it has been open; $staff: who has it
-ui-staff-list-line = { $wait } · { $staff }
+# $wait: how long it has been open; $staff: who has it; $language: of the person; $about: their step, or why they ask
+ui-staff-list-line = { $wait } · { $staff } · { $language } · { $about }
 ui-staff-help = <b>Dans le sujet d'une personne</b>
     Ce que vous écrivez part à la personne : textes, images, fichiers, messages vocaux, modifications. Le premier d'entre vous qui écrit s'en occupe, et le bot se tait.
-    <code>/answer password</code> – envoie la réponse du bot dans la langue de la personne
+    <code>/answer wrong password</code> – montre les fiches qui conviennent ; un appui en envoie une dans la langue de la personne
     <code>/note …</code> ou <code>// …</code> – reste entre vous, et les réponses à ce message aussi
-    <code>/claim</code>, <code>/transfer</code> – qui s'en occupe
+    <code>/claim</code> – vous vous en occupez ; <code>/transfer</code> en réponse à un message d'un collègue – il ou elle s'en occupe
     <code>/close</code> – ferme ; avec <code>quiet</code>, une fiche, ou <code>new</code> et ce qui a résolu le problème
     <code>/reopen</code> – rouvre
     <code>/ban 7d</code>, <code>/unban</code> – si la personne peut écrire à l'équipe

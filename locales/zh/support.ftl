@@ -66,11 +66,13 @@ ui-staff-closed-quiet = ✅ 已关闭，没有通知用户。
 ui-staff-closed-by-person = ✅ 已关闭：用户回到机器人那里了。
 ui-staff-closed-idle = ✅ 已关闭：用户两天没有写消息。
 ui-staff-is-closed = 这里已经关闭，所以没有发出去。/reopen 可以重新打开。
+ui-staff-is-closed-noted = 这里本来就已关闭，所以没有发出去。解决办法已经为编写者记下了。
 ui-staff-is-open = 这里本来就是打开的。
 ui-staff-reopened = 💬 已重新打开，用户收到了通知。
 ui-staff-reopened-by-person = 💬 用户又写消息了。
 ui-staff-still-waiting = ⏰ 在服务时间里，这位用户已经等了半小时。
-ui-staff-unreachable = ⛔ 联系不上用户：对方屏蔽了机器人，或删除了账号。什么都没有发出去。用户再写消息时，我会告诉您。
+ui-staff-unreachable = ⛔ 联系不上用户：对方屏蔽了机器人，或删除了账号。什么都没有发出去。用户回来时，我会告诉您。
+ui-staff-reachable-again = 💬 又能联系上用户了。您在这期间写的没有发出去：如果还有用，请再写一次。
 ui-staff-not-delivered = ⛔ Telegram 没有接受上一条消息，用户没有收到。请换个方式再写。
 ui-staff-source-gone = 有一条消息我还没转发，就被删除了。
 ui-staff-refused = 我不转发联系人和投票。
@@ -81,27 +83,32 @@ ui-staff-unbanned = 用户又可以找真人了。
 ui-staff-data-deleted = 🗑 用户删除了自己的全部数据。请把这个话题也删掉，我没有权限删。
 # $title, $language
 ui-staff-answer-sent = 📤 已用{ $language }发送“{ $title }”。
-ui-staff-unknown-topic = 没有这个主题。请写主题编号里的一段英文，例如 <code>/answer password</code>。
+ui-staff-unknown-topic = 没有这个主题。请写主题编号里的一段英文，或者写是什么问题，例如 <code>/answer password</code>。
 # $topics: ids, one a line
 ui-staff-topics-like = 是哪一个？
     <code>{ $topics }</code>
-ui-staff-transfer-how = 请用 /transfer 回复同事的一条消息，或者在 /transfer 后面 @ 同事。
+ui-staff-answers-like = 还没有发送。是哪一个？点一下按钮，就用用户的语言发出去。
+    <code>{ $topics }</code>
+ui-staff-transfer-how = 请用 /transfer 回复同事的一条消息。写 @用户名 没有用：Telegram 不告诉我那是谁。
+# $person: a first name
+ui-staff-transfer-not-here = { $person } 不在这个群里，所以什么都没有变。
 ui-staff-wrong-ban = 限制多久？例如 <code>/ban 12h</code>（小时）、<code>/ban 7d</code>（天）、<code>/ban 2w</code>（周）；最长一年。
 ui-staff-wrong-close = <code>/close</code>、<code>/close quiet</code>、<code>/close payment.wrong-password</code>（这个主题解决了问题）或 <code>/close new 怎么解决的</code>。
 ui-staff-unknown-command = 我不认识这个命令，什么都没有发出去。/help 可以看所有命令。
 ui-staff-no-person = 这个要在用户的话题里用。
+ui-staff-person-gone = 群外没有人会收到这条消息：这个话题已经没有对应的用户了。用户可能删除了自己的数据。
 # $count
 ui-staff-list = { $count ->
         [0] 现在没有人在等。
        *[other] <b>{ $count } 个还没关闭：</b>
     }
-# $wait: how long it has been open; $staff: who has it
-ui-staff-list-line = { $wait } · { $staff }
+# $wait: how long it has been open; $staff: who has it; $language: of the person; $about: their step, or why they ask
+ui-staff-list-line = { $wait } · { $staff } · { $language } · { $about }
 ui-staff-help = <b>在用户的话题里</b>
     您写的内容会发给用户：文字、图片、文件、语音、修改都会。谁先写，就由谁处理，机器人不再说话。
-    <code>/answer password</code> – 用用户的语言发送机器人的回答
+    <code>/answer wrong password</code> – 显示合适的回答；点一下按钮，就用用户的语言发出去
     <code>/note …</code> 或 <code>// …</code> – 只给你们自己看，对它的回复也是
-    <code>/claim</code>、<code>/transfer</code> – 由谁处理
+    <code>/claim</code> – 由您处理；用 <code>/transfer</code> 回复同事的消息 – 由这位同事处理
     <code>/close</code> – 关闭；后面可以加 <code>quiet</code>（不通知）、一个主题，或 <code>new</code> 和解决办法
     <code>/reopen</code> – 重新打开
     <code>/ban 7d</code>、<code>/unban</code> – 用户能不能找真人

@@ -22,6 +22,13 @@ const Item = z.discriminatedUnion("kind", [
     album: z.string().exactOptional(),
     replyTo: z.int().exactOptional(),
     caption: Formatted.exactOptional(),
+    /** Of an album of the staff: whoever sent it takes the ticket when it goes. */
+    takes: z
+      .object({
+        locale: z.string(),
+        by: z.object({ id: z.int(), name: z.string() }).exactOptional(),
+      })
+      .exactOptional(),
   }),
   /** Words, in the place of message `messageId` of the other side. */
   z.object({

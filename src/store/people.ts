@@ -194,7 +194,8 @@ function fitPerson(person: Person): Fitted {
 
 function readableAs(name: string, text: string): unknown {
   if (name === "person") return readable(text);
-  if (name === "unanswered") return withoutStaff(text);
+  if (name === "unanswered") return without(asJson(text), "staffAnswer");
+  if (name === "toPerson") return withoutSenders(text);
   return name === "devices" || name === "follows" ? readablePairings(text) : asJson(text);
 }
 
@@ -208,12 +209,18 @@ function readable(text: string): unknown {
   return { ...person, ticket: shown };
 }
 
-/** What staff told the authors is theirs. */
-function withoutStaff(text: string): unknown {
-  const reports = asJson(text);
-  if (!Array.isArray(reports)) return reports;
-  return reports.map((report: unknown) =>
-    typeof report === "object" && report !== null ? { ...report, staffAnswer: undefined } : report,
+/** What waits for the person, without who of the staff sent it. */
+function withoutSenders(text: string): unknown {
+  const lane = asJson(text);
+  if (typeof lane !== "object" || lane === null || !("items" in lane)) return lane;
+  return { ...lane, items: without(lane.items, "takes") };
+}
+
+/** What staff told the authors, and who of them wrote, is theirs. */
+function without(list: unknown, key: string): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((one: unknown) =>
+    typeof one === "object" && one !== null ? { ...one, [key]: undefined } : one,
   );
 }
 

@@ -61,12 +61,7 @@ export function look(ctx: BotContext, guide: Guide): Advance {
  *
  * @returns `held`: people took the ticket while the update was on its way, so nothing moved
  */
-async function move(
-  ctx: BotContext,
-  guide: Guide,
-  input: Input,
-  paused = false,
-): Promise<Advance | "held"> {
+async function move(ctx: BotContext, guide: Guide, input: Input, paused = false): Promise<Advance | "held"> {
   const updateId = ctx.update.update_id;
   let result = look(ctx, guide);
   let held = false;

@@ -39,14 +39,15 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   const words = wordsOf(message);
   const read = words && mask(words.text, { lang: visit.locale });
   const masked = read && read.found.length > 0 ? read.masked : undefined;
-  const wasClosed = visit.person.ticket?.state === "closed";
   const isFirst = visit.person.ticket?.personMs === visit.person.ticket?.openedMs;
   const person = await visit.change((current) =>
-    withTicketEvent(current, { kind: "person-wrote", locale: visit.locale }, desk.now()),
+    withTicketEvent(current, { kind: "person-wrote", id, locale: visit.locale }, desk.now()),
   );
+  // Also when a crash came after the change, and this is the same update again.
+  const isReopened = person.ticket?.openedId === id;
   await desk.plan(visit.personId, person.ticket);
   const added = await desk.send(visit.personId, "staff", [
-    ...(wasClosed
+    ...(isReopened
       ? [
           { kind: "topic-state", id: `${id}.topic`, open: true } as const,
           desk.notice(`${id}.reopened`, desk.staffLocale, ui("staff-reopened-by-person")),
@@ -57,7 +58,7 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   if (added === "full") return say(ctx, peopleView([ui("people-not-passed-on")], []));
   // What people asked teaches authors, together with what the staff answer.
   if (isFirst && read !== undefined && words?.part === "text") await keepQuestion(ctx, read.masked);
-  if (wasClosed) await say(ctx, peopleView([ui("people-called-again"), whenText(ctx, desk)]));
+  if (isReopened) await say(ctx, peopleView([ui("people-called-again"), whenText(ctx, desk)]));
   if (masked !== undefined) {
     ctx.deps.record("report-secret");
     await say(ctx, peopleView([ui("secret-warning")], []));
@@ -106,7 +107,7 @@ async function isBack(ctx: BotContext, desk: Desk): Promise<void> {
     withTicketEvent(person, { kind: "reachable" }, desk.now()),
   );
   if (!isOpen(ticket)) return;
-  const notice = desk.notice(`u${update.update_id}.back`, desk.staffLocale, ui("staff-reopened-by-person"));
+  const notice = desk.notice(`u${update.update_id}.back`, desk.staffLocale, ui("staff-reachable-again"));
   await desk.send(visit.personId, "staff", [notice]);
 }
 

@@ -6,9 +6,8 @@
  */
 import { Composer } from "grammy";
 import type { Message, User } from "grammy/types";
-import type { Text } from "../../guide/view.ts";
-import { ui } from "../../guide/view.ts";
-import { isInternal, withPairs } from "../../handoff/pairs.ts";
+import { type Text, ui } from "../../guide/view.ts";
+import { isInternal } from "../../handoff/pairs.ts";
 import { readStaffCommand } from "../../handoff/staff-command.ts";
 import { isOpen, type Owner } from "../../handoff/ticket.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
@@ -18,25 +17,33 @@ import { DeliverAgainError } from "../once.ts";
 import { toast } from "../press.ts";
 import type { Desk } from "../support/desk.ts";
 import { editOf, fateOf, itemsOf } from "../support/message.ts";
-import { type At, claim, close, isOutOfReach, runCommand, sendAnswer } from "../support/staff-commands.ts";
+import { keepHere, passPartOn } from "../support/staff-album.ts";
+import { sendAnswer } from "../support/staff-answer.ts";
+import { type At, answer, reach } from "../support/staff-at.ts";
+import { claim, close, runCommand } from "../support/staff-commands.ts";
 import { NotSavedError } from "../visit.ts";
 
 /** Telegram's account that stands for every anonymous administrator of every group. */
 const ANONYMOUS_ADMIN_ID = 1_087_968_824;
 
 /** Anonymous administrators write as the group itself; other bots and channels are not staff. */
-function staffOf(message: Message): { readonly by?: Owner; readonly languageCode?: string } | undefined {
+function staffOf(message: Message): { readonly user?: User } | undefined {
   const { from, sender_chat: sender } = message;
   if (sender !== undefined) return sender.id === message.chat.id ? {} : undefined;
   if (from === undefined || from.id === ANONYMOUS_ADMIN_ID || from.is_bot) return undefined;
-  return person(from);
+  return { user: from };
 }
 
-function person(from: User) {
-  return {
-    by: { id: from.id, name: from.first_name },
-    ...(from.language_code === undefined ? {} : { languageCode: from.language_code }),
-  };
+const ownerOf = (user: User | undefined): { readonly by?: Owner } =>
+  user === undefined ? {} : { by: { id: user.id, name: user.first_name } };
+
+/** The language that one of the staff chose in the bot, or else that of their app. */
+async function languageOf(ctx: BotContext, user: User | undefined): Promise<string> {
+  const { people, content } = ctx.deps;
+  const loaded = user === undefined ? undefined : await people.loadPerson(user.id);
+  const chosen = loaded?.kind === "known" ? loaded.person.locale : undefined;
+  if (chosen !== undefined && content.texts.locales.includes(chosen)) return chosen;
+  return content.texts.negotiate(user?.language_code);
 }
 
 /** The topic a message stands in; replies outside of topics carry a thread id too, which means nothing. */
@@ -49,52 +56,60 @@ async function onMessage(ctx: BotContext, desk: Desk, message: Message): Promise
     threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
   const staff = staffOf(message);
   if (staff === undefined) return;
-  const locale = ctx.deps.content.texts.negotiate(staff.languageCode);
+  const locale = await languageOf(ctx, staff.user);
   const id = `u${ctx.update.update_id}`;
-  const at: At = {
-    ctx,
-    desk,
-    message,
-    id,
-    locale,
-    ...(staff.by ? { by: staff.by } : {}),
-    threadId,
-    personId,
-  };
+  const at: At = { ctx, desk, message, id, locale, ...ownerOf(staff.user), threadId, personId };
   if (personId !== undefined && message.forum_topic_closed)
     return runCommand(at, { kind: "close", quiet: false });
   if (personId !== undefined && message.forum_topic_reopened) return runCommand(at, { kind: "reopen" });
   const fate = fateOf(message);
   if (fate === "service") return;
   const command = readStaffCommand(message.text ?? message.caption ?? "", ctx.me.username);
-  if (command !== undefined) return runCommand(at, command);
-  if (personId === undefined) return; // staff talk among themselves
-  if (await isAboutNote(desk, personId, message)) return markInternal(desk, personId, message.message_id);
+  if (command !== undefined) {
+    if (personId !== undefined && message.media_group_id !== undefined)
+      await keepHere(ctx, desk, personId, message);
+    return runCommand(at, command);
+  }
+  if (personId === undefined) return isForNobody(ctx, message) ? tellForNobody(at, message) : undefined;
+  if (await isAboutNote(ctx, desk, personId, message)) return keepHere(ctx, desk, personId, message);
   if (fate === "refused") return answer(at, ui("staff-refused"));
   return passOn(at, personId);
 }
 
-/** An answer to a note is for colleagues as well. */
-async function isAboutNote(desk: Desk, personId: number, message: Message): Promise<boolean> {
+/** Staff talk among themselves, but not in the topic of a person who has deleted everything since. */
+function isForNobody(ctx: BotContext, message: Message): boolean {
+  return message.is_topic_message === true && message.reply_to_message?.from?.id === ctx.me.id;
+}
+
+async function tellForNobody(at: At, message: Message): Promise<void> {
+  const { media_group_id: album, message_id: id, chat } = message;
+  if (album !== undefined) {
+    const { messages } = await at.ctx.deps.albums.add(chat.id, album, id, false);
+    if (messages[0] !== id) return;
+  }
+  await answer(at, ui("staff-person-gone"));
+}
+
+/** An answer to a note is for colleagues as well; what the person wrote is no note, whatever it begins with. */
+async function isAboutNote(
+  ctx: BotContext,
+  desk: Desk,
+  personId: number,
+  message: Message,
+): Promise<boolean> {
   const replied = message.reply_to_message;
   if (replied === undefined || replied.forum_topic_created) return false;
-  if (isNoteText(replied.text ?? replied.caption)) return true;
+  if (replied.from?.id !== ctx.me.id && isNoteText(replied.text ?? replied.caption)) return true;
   return isInternal(await desk.relay.pairs(personId), replied.message_id);
 }
 
 const isNoteText = (text: string | undefined) => /^\s*\//.test(text ?? "");
 
-const markInternal = (desk: Desk, personId: number, messageId: number) =>
-  desk.relay.addPairs(personId, (pairs) => withPairs(pairs, [[0, messageId]]));
-
-async function answer({ desk, id, locale, personId }: At, text: Text): Promise<void> {
-  if (personId !== undefined) await desk.send(personId, "staff", [desk.notice(`${id}.answer`, locale, text)]);
-}
-
 async function passOn(at: At, personId: number): Promise<void> {
   const { desk, message, id, by } = at;
   if (message === undefined) return;
-  if (await isOutOfReach(at, personId)) return answer(at, ui("staff-unreachable"));
+  if (message.media_group_id !== undefined) return passPartOn(at, personId, message, message.media_group_id);
+  if ((await reach(at, personId)) === "unreachable") return answer(at, ui("staff-unreachable"));
   const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
   if (!isOpen(before)) return answer(at, ui("staff-is-closed"));
   const added = await desk.send(personId, "person", itemsOf(id, message, undefined));
@@ -112,16 +127,13 @@ async function onEdit(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   const isNote = isNoteText(message.text ?? message.caption);
   // Telegram copies a message as it is by then: what still waits must not be copied as a note.
   const waits = await desk.waits(personId, "person", message.message_id);
-  if (waits !== undefined && isNote) {
-    await desk.relay.replace(personId, "person", waits.id, []);
-    return markInternal(desk, personId, message.message_id);
-  }
+  if (waits !== undefined && isNote) return keepHere(ctx, desk, personId, message);
   const pairs = await desk.relay.pairs(personId);
   const wentOut = pairs.some(([theirs, ours]) => ours === message.message_id && theirs !== 0);
   // A note, or never passed on: whatever it says now, it stays here.
   if (!wentOut && waits === undefined) return;
-  const locale = ctx.deps.content.texts.negotiate(staff.languageCode);
   if (isNote) {
+    const locale = await languageOf(ctx, staff.user);
     await desk.send(personId, "staff", [desk.notice(id, locale, ui("staff-edit-to-note"))]);
     return;
   }
@@ -135,19 +147,16 @@ async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
   const message = callbackQuery?.message;
   if (callbackQuery === undefined || message === undefined) return;
   const { from } = callbackQuery;
-  const loaded = await ctx.deps.people.loadPerson(from.id);
-  const { texts } = ctx.deps.content;
-  const chosen = loaded.kind === "known" ? loaded.person.locale : undefined;
-  const locale = chosen ?? texts.negotiate(from.language_code);
+  const locale = await languageOf(ctx, from);
   const threadId = "is_topic_message" in message ? threadOf(message as Message) : undefined;
   const personId =
     threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
   const note = personId === undefined ? ui("staff-no-person") : await press(personId);
-  await toast(ctx, texts.plain(locale, note));
+  await toast(ctx, ctx.deps.content.texts.plain(locale, note));
 
   async function press(about: number): Promise<Text> {
     const id = `u${ctx.update.update_id}`;
-    const at: At = { ctx, desk, id, locale, ...person(from), threadId, personId: about };
+    const at: At = { ctx, desk, id, locale, ...ownerOf(from), threadId, personId: about };
     const action = decodeAction(callbackQuery?.data ?? "");
     switch (action?.kind) {
       case "staff-claim":

@@ -47,6 +47,8 @@ export function createAttempts(deps: CourierDeps): Attempts {
   const failures = new Map<string, number>();
   /** Chats that Telegram asked to leave alone, until when. */
   const quietUntilMs = new Map<number, number>();
+  /** What arrived before the last stop may have parts that only come now. */
+  const startedMs = desk.now();
 
   async function load(personId: number): Promise<Person | undefined> {
     const loaded = await people.loadPerson(personId);
@@ -63,7 +65,12 @@ export function createAttempts(deps: CourierDeps): Attempts {
   }
 
   /** The item, or the whole album that begins with it; `later` while an album may still grow. */
-  async function passOn(target: Target, items: readonly Item[], first: Item): Promise<Outcome> {
+  async function passOn(
+    target: Target,
+    personId: number,
+    items: readonly Item[],
+    first: Item,
+  ): Promise<Outcome> {
     if (first.kind === "topic-state") {
       if (target.threadId !== undefined) await showTopic(target.threadId, first.open);
       return { kind: "through", sent: [], ids: [first.id] };
@@ -74,14 +81,29 @@ export function createAttempts(deps: CourierDeps): Attempts {
     const album = items
       .slice(0, rest === -1 ? items.length : rest)
       .flatMap((item) => (item.kind === "copy" ? item : []));
-    const quietMs = Math.max(...album.map(({ addedMs }) => addedMs)) + ALBUM_QUIET_MS - desk.now();
-    if (rest === -1 && quietMs > 0) return { kind: "later", delayMs: quietMs };
+    const parts = items.flatMap((item) => (item.kind === "copy" && item.album === first.album ? [item] : []));
+    const quietMs = Math.max(startedMs, ...parts.map(({ addedMs }) => addedMs)) + ALBUM_QUIET_MS - desk.now();
+    // One of the staff may still turn out to be a note, also when something else stands behind it by now.
+    if (quietMs > 0 && (rest === -1 || first.takes !== undefined)) return { kind: "later", delayMs: quietMs };
+    if (first.takes !== undefined) await takeTicket(personId, first.id, first.takes);
     // A caption that must be changed, or a reply, goes with single messages only.
     const plain = album.every(({ caption, replyTo }) => caption === undefined && replyTo === undefined);
     if (!plain || album.length === 1)
       return { kind: "through", sent: await deliver(api, target, first), ids: [first.id] };
     const sent = await deliverAlbum(api, target, album);
     return { kind: "through", sent, ids: album.map(({ id }) => id) };
+  }
+
+  /** A ticket that was closed since the album was sent stays closed. */
+  async function takeTicket(
+    personId: number,
+    id: string,
+    { by, locale }: NonNullable<Extract<Item, { kind: "copy" }>["takes"]>,
+  ): Promise<void> {
+    const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
+    if (before?.state !== "waiting") return;
+    const text = ui("staff-owned", { staff: by?.name ?? "–" });
+    await desk.send(personId, "staff", [desk.notice(`${id}.answer`, locale, text)]);
   }
 
   async function showTopic(threadId: number, open: boolean): Promise<void> {
@@ -111,7 +133,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
     try {
       target = await targetOf(lane, personId, person);
       if (target === undefined) return lost;
-      return await passOn(target, items, first);
+      return await passOn(target, personId, items, first);
     } catch (error) {
       return refused(error, { lane, personId, person, first, chatId, threadId: target?.threadId });
     }

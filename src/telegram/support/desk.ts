@@ -51,8 +51,8 @@ export interface Desk {
   plan(personId: number, ticket: Ticket | undefined): Promise<void>;
   /** Changes the ticket by an event that is not an update of the person's own. */
   change(personId: number, event: TicketEvent): Promise<ChangedTicket>;
-  /** Longest waiting first. */
-  openTickets(): Promise<readonly Ticket[]>;
+  /** With whose they are, longest waiting first. */
+  openTickets(): Promise<readonly { readonly person: Person; readonly ticket: Ticket }[]>;
   /** Puts items in a lane and wakes the courier. */
   send(personId: number, lane: Lane, items: readonly NewItem[]): Promise<Added>;
   /** The item that will copy this message, while it waits. */
@@ -125,8 +125,11 @@ export function createDesk({ chatId, hours, content, people, relay, log, record,
     async openTickets() {
       const loaded = await Promise.all((await relay.openPeople()).map((id) => people.loadPerson(id)));
       return loaded
-        .flatMap((one) => (one.kind === "known" && isOpen(one.person.ticket) ? [one.person.ticket] : []))
-        .sort((a, b) => a.openedMs - b.openedMs);
+        .flatMap((one) => {
+          if (one.kind !== "known" || !isOpen(one.person.ticket)) return [];
+          return [{ person: one.person, ticket: one.person.ticket }];
+        })
+        .sort((a, b) => a.ticket.openedMs - b.ticket.openedMs);
     },
     async send(personId, lane, items) {
       const added = await relay.add(personId, lane, items);

@@ -22,7 +22,8 @@ const tight = (text: Text): Block => ({ ...body(text), tight: true });
 /** The bot suggests at most so many answers. */
 const MOST_SUGGESTED = 2;
 
-function placeText(content: Content, person: Person): Text {
+/** The guide that a person has open, and where in it they are. */
+export function placeText(content: Content, person: Person): Text {
   const guide = person.active && content.guides.get(person.active.guide);
   if (!guide) return ui("staff-no-guide");
   const progress = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;

@@ -1,35 +1,15 @@
 /** What staff can do with a ticket. Each says what it did, in the language of whoever asked, and may be repeated. */
-import type { Message } from "grammy/types";
-import { topicView } from "../../faq/views.ts";
-import { topicText } from "../../guide/text-ids.ts";
+import { GrammyError } from "grammy";
 import { type Text, ui } from "../../guide/view.ts";
-import { withPairs } from "../../handoff/pairs.ts";
 import { type StaffCommand, USUAL_BAN_MS } from "../../handoff/staff-command.ts";
-import { isOpen, type Owner } from "../../handoff/ticket.ts";
+import { isOpen } from "../../handoff/ticket.ts";
 import { mask } from "../../privacy/mask.ts";
-import type { BotContext } from "../context.ts";
 import { closeTicket } from "./close.ts";
-import type { Desk } from "./desk.ts";
-import { formatDuration, formatMoment } from "./moments.ts";
-
-/** One word of the staff: who says it, where, and about whom. */
-export interface At {
-  readonly ctx: BotContext;
-  readonly desk: Desk;
-  readonly message?: Message;
-  /** The update's; the same for a repeated one. */
-  readonly id: string;
-  /** The language of whoever wrote or pressed. */
-  readonly locale: string;
-  /** Absent: an anonymous administrator. */
-  readonly by?: Owner;
-  readonly threadId: number | undefined;
-  readonly personId: number | undefined;
-}
-
-/** Telegram takes a message of this many topics easily. */
-const MOST_LISTED = 30;
-const MOST_SUGGESTED = 8;
+import { formatMoment } from "./moments.ts";
+import { keepHere } from "./staff-album.ts";
+import { answerCommand, topicsLike } from "./staff-answer.ts";
+import { type At, answer, languageOf } from "./staff-at.ts";
+import { list } from "./staff-list.ts";
 
 export async function runCommand(at: At, command: StaffCommand): Promise<void> {
   const { personId } = at;
@@ -55,7 +35,7 @@ export async function runCommand(at: At, command: StaffCommand): Promise<void> {
       await at.desk.relay.unban(personId);
       return answer(at, ui("staff-unbanned"));
     case "answer":
-      return answer(at, await sendAnswer(at, personId, command.topic));
+      return answerCommand(at, personId, command.topic);
     case "wrong":
       return answer(at, ui(command.command === "ban" ? "staff-wrong-ban" : "staff-wrong-close"));
     case "unknown":
@@ -63,26 +43,9 @@ export async function runCommand(at: At, command: StaffCommand): Promise<void> {
   }
 }
 
-/** In the person's topic through the lane, in order with everything else; elsewhere as a plain reply. */
-async function answer(at: At, text: Text): Promise<void> {
-  const { desk, personId, ctx, locale, id, message, threadId } = at;
-  if (personId !== undefined) {
-    await desk.send(personId, "staff", [desk.notice(`${id}.answer`, locale, text)]);
-    return;
-  }
-  await ctx.api.sendMessage(desk.staffChatId(), ctx.deps.content.texts.t(locale, text), {
-    parse_mode: "HTML",
-    ...(threadId === undefined ? {} : { message_thread_id: threadId }),
-    ...(message === undefined
-      ? {}
-      : { reply_parameters: { message_id: message.message_id, allow_sending_without_reply: true } }),
-  });
-}
-
 /** ! A note goes nowhere: it is a message of the group that is only marked, so that answers to it stay here too. */
-async function note({ desk, message, personId }: At): Promise<void> {
-  if (personId === undefined || message === undefined) return;
-  await desk.relay.addPairs(personId, (pairs) => withPairs(pairs, [[0, message.message_id]]));
+async function note({ ctx, desk, message, personId }: At): Promise<void> {
+  if (personId !== undefined && message !== undefined) await keepHere(ctx, desk, personId, message);
 }
 
 /** @returns whether there was anything to close */
@@ -91,7 +54,9 @@ export async function close(at: At, command: Extract<StaffCommand, { kind: "clos
   const { topic, quiet } = command;
   if (personId === undefined) return false;
   if (topic !== undefined && !ctx.deps.content.topics.has(topic)) {
-    await answer(at, unknownTopic(at, topic));
+    const found = topicsLike(at, topic);
+    const like = ui("staff-topics-like", { topics: found.join("\n") });
+    await answer(at, found.length === 0 ? ui("staff-unknown-topic") : like);
     return false;
   }
   const closed = await closeTicket({ desk, content: ctx.deps.content }, personId, {
@@ -101,13 +66,22 @@ export async function close(at: At, command: Extract<StaffCommand, { kind: "clos
     staffLocale: locale,
     staffText: ui(quiet ? "staff-closed-quiet" : "staff-closed"),
   });
-  const words = command.answer === undefined ? undefined : mask(command.answer).masked;
-  if (topic !== undefined) await ctx.deps.unanswered.answered(personId, { topic });
-  if (words !== undefined) await ctx.deps.unanswered.answered(personId, { words });
+  const learnt = await teachAuthors(at, personId, command);
   // A press has its toast; closing the topic in the app comes back as an update of its own.
   if (!closed && message !== undefined && message.forum_topic_closed === undefined)
-    await answer(at, ui("staff-is-closed"));
+    await answer(at, ui(learnt ? "staff-is-closed-noted" : "staff-is-closed"));
   return closed;
+}
+
+/** What solved it is often said only after the end, so it counts then too. @returns whether anything was kept */
+async function teachAuthors(
+  { ctx }: At,
+  personId: number,
+  { topic, answer: words }: Extract<StaffCommand, { kind: "close" }>,
+): Promise<boolean> {
+  const { unanswered } = ctx.deps;
+  if (topic !== undefined) return unanswered.answered(personId, { topic });
+  return words !== undefined && unanswered.answered(personId, { words: mask(words).masked });
 }
 
 async function reopen(at: At, personId: number): Promise<void> {
@@ -115,7 +89,8 @@ async function reopen(at: At, personId: number): Promise<void> {
   const { before, after } = await desk.change(personId, { kind: "reopen" });
   if (after === undefined) return answer(at, ui("staff-no-person"));
   if (isOpen(before)) return at.message?.forum_topic_reopened ? undefined : answer(at, ui("staff-is-open"));
-  await desk.change(personId, { kind: "claim", ...(at.by ? { by: at.by } : {}) });
+  // The person hears of it, so the next word is theirs.
+  await desk.change(personId, { kind: "staff-wrote", ...(at.by ? { by: at.by } : {}) });
   const language = await languageOf(at, personId);
   await desk.send(personId, "person", [desk.notice(id, language, ui("people-reopened"))]);
   await desk.send(personId, "staff", [
@@ -145,6 +120,8 @@ async function transfer(at: At, personId: number): Promise<void> {
         ? undefined
         : replied?.from;
   if (toUser === undefined || toUser.is_bot) return answer(at, ui("staff-transfer-how"));
+  if (!(await isStaff(at, toUser.id)))
+    return answer(at, ui("staff-transfer-not-here", { person: toUser.first_name }));
   const { before } = await desk.change(personId, {
     kind: "claim",
     by: { id: toUser.id, name: toUser.first_name },
@@ -155,77 +132,23 @@ async function transfer(at: At, personId: number): Promise<void> {
   );
 }
 
+/** Whoever is in the group is staff, and who has left it is not any more. */
+async function isStaff({ ctx, desk }: At, userId: number): Promise<boolean> {
+  try {
+    const member = await ctx.api.getChatMember(desk.staffChatId(), userId);
+    if (member.status === "restricted") return member.is_member;
+    return member.status !== "left" && member.status !== "kicked";
+  } catch (error) {
+    // Telegram does not know them there.
+    if (error instanceof GrammyError && error.error_code === 400) return false;
+    throw error;
+  }
+}
+
 async function ban(at: At, personId: number, durationMs: number): Promise<void> {
   const { ctx, desk, id, locale } = at;
   const untilMs = desk.now() + durationMs;
   await desk.relay.ban(personId, untilMs);
   await closeTicket({ desk, content: ctx.deps.content }, personId, { by: "ban", id, staffLocale: locale });
   await answer(at, ui("staff-banned", { until: formatMoment(locale, untilMs, desk.hours.zone) }));
-}
-
-async function languageOf({ ctx, desk }: At, personId: number): Promise<string> {
-  const loaded = await ctx.deps.people.loadPerson(personId);
-  if (loaded.kind !== "known") return desk.staffLocale;
-  return loaded.person.locale ?? loaded.person.ticket?.locale ?? desk.staffLocale;
-}
-
-/** Whether Telegram refused the last message to the person, who has not come back since. */
-export async function isOutOfReach({ ctx }: At, personId: number): Promise<boolean> {
-  const loaded = await ctx.deps.people.loadPerson(personId);
-  if (loaded.kind !== "known" || !isOpen(loaded.person.ticket)) return false;
-  return loaded.person.ticket.unreachable === true;
-}
-
-/** Staff name a topic by a part of its id, or say in their own words what it is about. */
-function unknownTopic({ ctx, locale }: At, wanted: string): Text {
-  const like = wanted.toLowerCase().trim();
-  const { content, matcher } = ctx.deps;
-  if (like === "") return ui("staff-unknown-topic");
-  const named = [...content.topics.keys()].filter((topic) => topic.includes(like));
-  const said = matcher.match(mask(wanted).masked.replaceAll(/[._-]/g, " "), { lang: locale }).topics;
-  const found = [...new Set([...named, ...said.map(({ id }) => id)])].slice(0, MOST_SUGGESTED);
-  return found.length === 0
-    ? ui("staff-unknown-topic")
-    : ui("staff-topics-like", { topics: found.join("\n") });
-}
-
-/** The FAQ answer in the person's language. @returns what the staff are told */
-export async function sendAnswer(at: At, personId: number, topicId: string): Promise<Text> {
-  const { ctx, desk, id, by } = at;
-  const topic = ctx.deps.content.topics.get(topicId);
-  if (topic === undefined) return unknownTopic(at, topicId);
-  if (await isOutOfReach(at, personId)) return ui("staff-unreachable");
-  const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
-  if (!isOpen(before)) return ui("staff-is-closed");
-  const language = await languageOf(at, personId);
-  const view = { ...topicView(topic, undefined), rows: [] };
-  await desk.send(personId, "person", [desk.card(id, language, view)]);
-  ctx.deps.record("staff-answered", { topic: topicId });
-  return ui("staff-answer-sent", {
-    title: { key: topicText(topicId, "title") },
-    language: ctx.deps.content.texts.name(language),
-  });
-}
-
-/** The open tickets, longest waiting first, with a link to each topic. */
-async function list(at: At): Promise<void> {
-  const { ctx, desk, locale } = at;
-  const { texts } = ctx.deps.content;
-  const open = await desk.openTickets();
-  const lines = open.slice(0, MOST_LISTED).map((ticket) => {
-    const wait = formatDuration(locale, Math.max(0, desk.now() - ticket.openedMs));
-    const line = texts.t(locale, ui("staff-list-line", { wait, staff: ticket.owner?.name ?? "–" }));
-    return ticket.thread === undefined ? line : `<a href="${topicLink(ticket.thread)}">${line}</a>`;
-  });
-  const title = texts.t(locale, ui("staff-list", { count: open.length }));
-  await ctx.api.sendMessage(desk.staffChatId(), [title, ...lines].join("\n"), {
-    parse_mode: "HTML",
-    link_preview_options: { is_disabled: true },
-    ...(at.threadId === undefined ? {} : { message_thread_id: at.threadId }),
-  });
-}
-
-/** `https://t.me/c/<chat id without -100>/<thread>` opens a topic of a private group for its members. */
-function topicLink({ chatId, id }: { readonly chatId: number; readonly id: number }): string {
-  return `https://t.me/c/${String(chatId).replace(/^-100/, "")}/${id}`;
 }
