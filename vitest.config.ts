@@ -6,6 +6,8 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/global-setup.ts"],
     setupFiles: ["test/support/no-console.ts"],
-    testTimeout: 20_000,
+    // Generous: a busy machine makes whole processes and browsers start slowly, and no test measures time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -46,14 +46,14 @@ interface Frame {
   readonly aside?: Aside;
 }
 
-/** The address of the page in a language, from the page itself. */
-function pageAddress(locale: string, { topic, isAnswered, others, note }: Aside): string {
+/** The page's own address with what stands above the step; not escaped. */
+export function pageAddress(locale: string, { topic, isAnswered, others, note }: Aside): string {
   const query = new URLSearchParams({ lang: locale });
   if (topic !== undefined) query.set("topic", topic);
   if (isAnswered) query.set("asked", "1");
   if (others.length > 0) query.set("others", others.join(","));
   if (note !== undefined) query.set("note", note);
-  return escapeText(`?${query}`);
+  return `?${query}`;
 }
 
 function frame(shown: Shown, { title, body, isLive, aside = NO_ASIDE }: Frame): string {
@@ -61,7 +61,7 @@ function frame(shown: Shown, { title, body, isLive, aside = NO_ASIDE }: Frame): 
   const { texts } = content;
   const languages = texts.locales.map((one) => {
     const now = one === locale ? ' aria-current="true"' : "";
-    return `<a href="${pageAddress(one, aside)}" lang="${one}" hreflang="${one}" dir="${texts.direction(one)}"${now}>${escapeText(texts.name(one))}</a>`;
+    return `<a href="${escapeText(pageAddress(one, aside))}" lang="${one}" hreflang="${one}" dir="${texts.direction(one)}"${now}>${escapeText(texts.name(one))}</a>`;
   });
   const words = Object.entries(LIVE_TEXTS).map(([name, text]) => ` data-${name}="${plain(shown, text)}"`);
   return [
@@ -112,7 +112,7 @@ export function note(shown: Shown, name: NoteName): string {
 
 function topicLink(shown: Shown, topic: string, isAnswered: boolean, label: Text): string {
   const address = pageAddress(shown.locale, { topic, isAnswered, others: [] });
-  return `<li><a href="${address}">${plain(shown, label)}</a></li>`;
+  return `<li><a href="${escapeText(address)}">${plain(shown, label)}</a></li>`;
 }
 
 function buttonLink(shown: Shown, { label, action }: Button): string {

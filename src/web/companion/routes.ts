@@ -21,6 +21,7 @@ import {
   NOTES,
   type NoteName,
   note,
+  pageAddress,
   stepPage,
 } from "./page.ts";
 import { type Shown, stepHtml } from "./step-html.ts";
@@ -159,11 +160,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
 
 /** To the page itself, by an address without the token. */
 function backTo(c: Context, { locale }: Shown, aside: Aside): Response {
-  const query = new URLSearchParams({ lang: locale });
-  if (aside.topic !== undefined) query.set("topic", aside.topic);
-  if (aside.others.length > 0) query.set("others", aside.others.join(","));
-  if (aside.note !== undefined) query.set("note", aside.note);
-  return c.redirect(`?${query}`, 303);
+  return c.redirect(pageAddress(locale, aside), 303);
 }
 
 function readAside(c: Context): Aside {
