@@ -109,8 +109,11 @@ export interface RelayDeps {
   readonly now: () => number;
 }
 
-/** A job that was taken becomes due again after this long, should its worker die, in milliseconds. */
-const LEASE_MS = LANE_LOCK_SECONDS * 1_000;
+/**
+ * A job that was taken becomes due again after this long, in milliseconds: its worker may have died, or never
+ * have heard of it. Should the worker only be slow, its lock keeps the others out.
+ */
+const LEASE_MS = 5_000;
 
 export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Relay {
   const keptSeconds = retentionTtlSeconds(retentionDays);

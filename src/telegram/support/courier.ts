@@ -10,7 +10,7 @@ import type { Content } from "../../content/content.ts";
 import { withPairs } from "../../handoff/pairs.ts";
 import type { Logger } from "../../log.ts";
 import type { People } from "../../store/people.ts";
-import type { Lane } from "../../store/relay.ts";
+import type { Job, Lane } from "../../store/relay.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import { createAttempts } from "./attempt.ts";
 import { asPair } from "./deliver.ts";
@@ -38,6 +38,8 @@ const MOST_AT_ONCE = 16;
 /** A lane is given back after this long, before its lock could lapse, in milliseconds. */
 const LONGEST_TURN_MS = 20_000;
 const BUSY_RETRY_MS = 300;
+/** After trouble with the store, say, in milliseconds. */
+const FAILED_RETRY_MS = 5_000;
 const REFRESH_EVERY_MS = 30_000;
 
 export function startCourier(deps: CourierDeps): Courier {
@@ -89,8 +91,17 @@ export function startCourier(deps: CourierDeps): Courier {
       if (job.kind === "timer") await runTimer(deps, job.personId, job.leasedMs);
       else await workOnLane(job.kind, job.personId, job.leasedMs);
     } catch (error) {
-      // The job's lease brings it back.
       log.warn({ event: "support.work_delayed", job: job.kind, error });
+      await comesAgain(job);
+    }
+  }
+
+  async function comesAgain(job: Job): Promise<void> {
+    try {
+      await relay.schedule(job, desk.now() + FAILED_RETRY_MS);
+    } catch (error) {
+      // Then its lease brings it back.
+      log.warn({ event: "support.work_not_scheduled", job: job.kind, error });
     }
   }
 
