@@ -113,7 +113,7 @@ export interface RelayDeps {
  * A job that was taken becomes due again after this long, in milliseconds: its worker may have died, or never
  * have heard of it. Should the worker only be slow, its lock keeps the others out.
  */
-const LEASE_MS = 5_000;
+export const LEASE_MS = 5_000;
 
 export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Relay {
   const keptSeconds = retentionTtlSeconds(retentionDays);

@@ -1,6 +1,6 @@
 /** Around the lanes: topics, bans, a group that moves, who is open, jobs, and one worker at a time. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { LANE_LOCK_SECONDS } from "../../src/store/relay.ts";
+import { LANE_LOCK_SECONDS, LEASE_MS } from "../../src/store/relay.ts";
 import { StoreUnavailableError } from "../../src/store/store.ts";
 import { scan } from "./contract-check.ts";
 import {
@@ -126,12 +126,12 @@ describe("jobs", () => {
     await lab.relay.schedule({ kind: "timer", personId: ME }, lab.now() + 1);
     await lab.relay.schedule({ kind: "staff", personId: YOU }, lab.now());
     const [job, ...others] = await lab.relay.take(9);
-    expect(job).toEqual({ kind: "staff", personId: YOU, leasedMs: lab.now() + LANE_LOCK_SECONDS * 1_000 });
+    expect(job).toEqual({ kind: "staff", personId: YOU, leasedMs: lab.now() + LEASE_MS });
     expect(others).toEqual([]);
     lab.pass(1);
     expect(await lab.relay.take(9)).toMatchObject([{ kind: "timer", personId: ME }]);
     expect(await lab.relay.take(9)).toEqual([]);
-    lab.pass(LANE_LOCK_SECONDS * 1_000);
+    lab.pass(LEASE_MS);
     expect(await lab.relay.take(9)).toHaveLength(2);
   });
 
