@@ -64,7 +64,7 @@ ui-device-account = <b>In another Telegram account</b>: open this link there:
 ui-device-rules = Both sides show the same step and move together. The link works for { $hours ->
     [one] 1 hour
    *[other] { $hours } hours
-}. Whoever has it can see and move this guide, but sees nothing else about you. You can end it at any time.
+}. Whoever has it can see and move this guide and sees when people help you, but nothing else about you. You can end it at any time.
 ui-device-no-guide = Open a guide first. Then write /device to see it on a second device.
 ui-device-list = 📋 What is linked
 ui-devices-title = <b>Linked to your guides</b>

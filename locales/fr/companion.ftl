@@ -64,7 +64,7 @@ ui-device-account = <b>Dans un autre compte Telegram</b> : ouvrez-y ce lien :
 ui-device-rules = Les deux côtés montrent la même étape et avancent ensemble. Le lien marche { $hours ->
     [one] { $hours } heure
    *[other] { $hours } heures
-}. Qui a le lien voit ce guide et peut le faire avancer, mais ne voit rien d'autre sur vous. Vous pouvez le couper à tout moment.
+}. Qui a le lien voit ce guide, peut le faire avancer et voit quand des personnes vous aident, mais rien d'autre sur vous. Vous pouvez le couper à tout moment.
 ui-device-no-guide = Ouvrez d'abord un guide. Puis écrivez /device pour le voir sur un autre appareil.
 ui-device-list = 📋 Ce qui est relié
 ui-devices-title = <b>Relié à vos guides</b>

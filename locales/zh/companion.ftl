@@ -60,7 +60,7 @@ ui-device-title = 💻 <b>在另一台设备上看“{ $guide }”</b>
 ui-device-page = <b>用浏览器</b>（电脑、平板、另一部手机）：扫描图片，或者在那里打开这个链接：
 ui-device-account = <b>用另一个 Telegram 账号</b>：在那里打开这个链接：
 # $hours (number)
-ui-device-rules = 两边显示同一步，一起往前走。链接 { $hours } 小时内有效。有链接的人能看到并操作这个教程，但看不到您的其他信息。您可以随时关掉。
+ui-device-rules = 两边显示同一步，一起往前走。链接 { $hours } 小时内有效。有链接的人能看到并操作这个教程，也能看到什么时候有工作人员在帮您，但看不到您的其他信息。您可以随时关掉。
 ui-device-no-guide = 请先打开一个教程。然后写 /device，就可以在另一台设备上看。
 ui-device-list = 📋 已连接的设备
 ui-devices-title = <b>连接到您教程的设备</b>
