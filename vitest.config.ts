@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     globalSetup: ["test/support/global-setup.ts"],
     // Most tests wait for a bot, a browser or Redis rather than compute.
-    maxWorkers: 3,
+    maxWorkers: 2,
     setupFiles: ["test/support/no-console.ts"],
     // Generous: a busy machine makes whole processes and browsers start slowly, and no test measures time.
     testTimeout: 60_000,
