@@ -13,12 +13,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   privacy: [],
   content: ["guide", "faq"],
   model: ["faq", "guide"],
-  store: ["guide", "handoff"],
-  companion: ["guide", "faq", "privacy", "content", "store", "log"],
-  telegram: ["companion", "guide", "faq", "handoff", "privacy", "content", "store", "log"],
-  web: ["companion", "guide", "content", "store", "log"],
+  store: [],
+  records: ["store", "guide", "handoff", "faq", "telegram"],
+  companion: ["guide", "faq", "privacy", "content", "records", "store", "log"],
+  telegram: ["companion", "guide", "faq", "handoff", "privacy", "content", "records", "store", "log"],
+  web: ["companion", "guide", "content", "records", "store", "log"],
   playground: [],
-  cli: ["guide", "faq", "privacy", "content", "model", "store", "telegram", "config"],
+  cli: ["guide", "faq", "privacy", "content", "model", "records", "store", "telegram", "config"],
   config: ["handoff"],
   log: [],
 };
@@ -32,7 +33,7 @@ const PURE: Readonly<Record<string, readonly string[]>> = {
   handoff: ["zod", "luxon"],
 };
 /** Adapters behind the store port are chosen in one place. */
-const ADAPTERS = ["store/redis.ts", "store/embedded.ts"];
+const ADAPTERS = ["store/redis/store.ts", "store/embedded/store.ts"];
 
 interface Import {
   readonly from: string;

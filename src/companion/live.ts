@@ -1,6 +1,7 @@
 /** Tells every process that a person's record changed, and lets a companion listen. Says only that, never what. */
+
+import type { Person } from "../records/person-record.ts";
 import { recordChannel } from "../store/keys.ts";
-import type { Person } from "../store/person.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 
 export interface Live {

@@ -6,7 +6,7 @@ import type { Guide, GuideId, Step, StepId, TopicId } from "../guide/guide.ts";
 import { guideText, personFactText, stepText } from "../guide/text-ids.ts";
 import type { Action, Button, Text, View } from "../guide/view.ts";
 import { countSteps, stepView } from "../guide/views.ts";
-import type { Person } from "../store/person.ts";
+import type { Person } from "../records/person-record.ts";
 
 /** One step as a companion sees it. */
 export interface CompanionStep {

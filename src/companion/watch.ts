@@ -4,7 +4,7 @@
  * All who look through one link share one look at the store, however many they are.
  */
 import type { Logger } from "../log.ts";
-import type { Link } from "../store/pairings.ts";
+import type { Link } from "../records/pairings.ts";
 import { StoreUnavailableError } from "../store/store.ts";
 import type { Seen } from "./companion.ts";
 import type { Live } from "./live.ts";

@@ -22,9 +22,9 @@ export interface StoreDeps {
  */
 export async function openStore(config: StoreConfig, { now, onError }: StoreDeps): Promise<Store> {
   if (config.redisUrls !== undefined && config.redisUrls.length > 0) {
-    const { openRedisStore } = await import("./redis.ts");
+    const { openRedisStore } = await import("./redis/store.ts");
     return openRedisStore({ urls: config.redisUrls, onError });
   }
-  const { openEmbeddedStore } = await import("./embedded.ts");
+  const { openEmbeddedStore } = await import("./embedded/store.ts");
   return openEmbeddedStore({ dataDir: config.dataDir, now });
 }

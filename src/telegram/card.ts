@@ -5,7 +5,7 @@
  */
 import { isLinked } from "../companion/live.ts";
 import type { View } from "../guide/view.ts";
-import { withAside } from "../store/person.ts";
+import { withAside } from "../records/person-record.ts";
 import { type CardPlace, dropButtons, editMessage, type Sender, sendMessage } from "./card-message.ts";
 import type { BotContext } from "./context.ts";
 import { answerPress } from "./press.ts";

@@ -13,9 +13,9 @@ import { advance } from "../guide/engine.ts";
 import type { View } from "../guide/view.ts";
 import { stepView } from "../guide/views.ts";
 import type { Logger } from "../log.ts";
-import type { Pairing, Pairings } from "../store/pairings.ts";
-import type { People } from "../store/people.ts";
-import { type Person, withAside } from "../store/person.ts";
+import type { Pairing, Pairings } from "../records/pairings.ts";
+import type { People } from "../records/people.ts";
+import { type Person, withAside } from "../records/person-record.ts";
 import {
   type CardPlace,
   closeMessage,

@@ -1,5 +1,5 @@
 /** Counts answers that failed, so that people are called after the second one. */
-import { wasApplied, withApplied } from "../store/person.ts";
+import { wasApplied, withApplied } from "../records/person-record.ts";
 import type { BotContext } from "./context.ts";
 
 /** After so many reports of one day that were not understood, people are named instead of another question. */

@@ -4,7 +4,7 @@ import type { Guide, GuideId } from "../guide/guide.ts";
 import type { Action, Text, View } from "../guide/view.ts";
 import { ui } from "../guide/view.ts";
 import { pausedView, restartQuestion, stepView } from "../guide/views.ts";
-import { type Person, withAside } from "../store/person.ts";
+import { type Person, withAside } from "../records/person-record.ts";
 import { say, showCard } from "./card.ts";
 import type { BotContext } from "./context.ts";
 import { menuView } from "./menu.ts";

@@ -2,7 +2,7 @@
 import type { NextFunction } from "grammy";
 import { ui } from "../guide/view.ts";
 import { isOpen } from "../handoff/ticket.ts";
-import { newPerson, type Person } from "../store/person.ts";
+import { newPerson, type Person } from "../records/person-record.ts";
 import type { BotContext, BotDeps, Visit } from "./context.ts";
 
 /** The change could not be saved although the store answers; the person may press again. */

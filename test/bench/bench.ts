@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
-import { MAX_PERSON_BYTES } from "../../src/store/person.ts";
+import { MAX_PERSON_BYTES } from "../../src/records/person-record.ts";
 import { tempDir } from "../support/bot-lab.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import { startRedis } from "../support/redis-lab.ts";

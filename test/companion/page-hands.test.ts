@@ -1,8 +1,8 @@
 /** Where the reader's eyes and fingers are on the companion page, also in browsers that are older or give no focus. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { openEmbeddedStore } from "../../src/store/embedded.ts";
-import { createPeople } from "../../src/store/people.ts";
+import { createPeople } from "../../src/records/people.ts";
+import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { realContent } from "../support/bot-lab.ts";
 import { isStep } from "../support/companion-lab.ts";
 import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { companionStep, companionTopic } from "../../src/companion/views.ts";
 import { topicText } from "../../src/guide/text-ids.ts";
-import { newPerson, type Person } from "../../src/store/person.ts";
+import { newPerson, type Person } from "../../src/records/person-record.ts";
 import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
 import {

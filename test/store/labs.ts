@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openEmbeddedStore } from "../../src/store/embedded.ts";
-import { openRedisStore } from "../../src/store/redis.ts";
+import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
+import { openRedisStore } from "../../src/store/redis/store.ts";
 import type { Store } from "../../src/store/store.ts";
 import type { StoreLab } from "./contract-check.ts";
 

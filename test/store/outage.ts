@@ -2,7 +2,7 @@
 import { once } from "node:events";
 import { connect as connectSocket, createServer, type Server, type Socket } from "node:net";
 import { afterEach } from "vitest";
-import { openRedisStore } from "../../src/store/redis.ts";
+import { openRedisStore } from "../../src/store/redis/store.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
 import { type RedisCluster, type RedisServer, startCluster, startRedis } from "../support/redis-lab.ts";
 

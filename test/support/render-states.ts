@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { advance } from "../../src/guide/engine.ts";
 import { stepView } from "../../src/guide/views.ts";
-import { decodePerson } from "../../src/store/person.ts";
+import { decodePerson } from "../../src/records/person-record.ts";
 import { render } from "../../src/telegram/render.ts";
 import { realContent } from "./bot-lab.ts";
 

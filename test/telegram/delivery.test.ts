@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
-import { openEmbeddedStore } from "../../src/store/embedded.ts";
+import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
 import type { Store } from "../../src/store/store.ts";
 import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";

@@ -8,7 +8,7 @@ import { followUpView, topicView } from "../../src/faq/views.ts";
 import type { View } from "../../src/guide/view.ts";
 import { pausedView, restartQuestion, stepView } from "../../src/guide/views.ts";
 import { parseHtml } from "../../src/playground/html.ts";
-import { encodePerson, newPerson } from "../../src/store/person.ts";
+import { encodePerson, newPerson } from "../../src/records/person-record.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
 import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from "../../src/telegram/limits.ts";
 import { render } from "../../src/telegram/render.ts";

@@ -13,7 +13,7 @@ import {
   ui,
   type View,
 } from "../../guide/view.ts";
-import { COARSE_MS, type Pairing } from "../../store/pairings.ts";
+import { COARSE_MS, type Pairing } from "../../records/pairings.ts";
 import { encodeAction } from "../buttons.ts";
 import { say, showBeside, showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";

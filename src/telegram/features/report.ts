@@ -8,10 +8,10 @@ import { didYouMeanView, rephraseView, withOtherProblems } from "../../faq/views
 import type { TopicId } from "../../guide/guide.ts";
 import { body, type Text, ui, type View } from "../../guide/view.ts";
 import { mask } from "../../privacy/mask.ts";
+import { keepReport } from "../../records/keep-report.ts";
 import { say, showCard } from "../card.ts";
 import { closing, resume } from "../closing.ts";
 import type { BotContext } from "../context.ts";
-import { keepReport } from "../keep-report.ts";
 import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "../misses.ts";
 import { type Call, callPeople } from "../support/call.ts";
 import { isTakenMeanwhile } from "../support/owner.ts";

@@ -12,7 +12,7 @@ import type { Guide, TopicId } from "../../guide/guide.ts";
 import { factOf } from "../../guide/path.ts";
 import { body, menuButton, ui, type View } from "../../guide/view.ts";
 import { countSteps } from "../../guide/views.ts";
-import { withRecent } from "../../store/person.ts";
+import { withRecent } from "../../records/person-record.ts";
 import { say, showCard } from "../card.ts";
 import { closing, resume } from "../closing.ts";
 import type { BotContext } from "../context.ts";

@@ -5,7 +5,7 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Logger } from "../../log.ts";
-import type { Pace } from "../pace.ts";
+import type { Pace } from "../../records/rate-limits.ts";
 import { isEphemeralRefused, isNotAdministrator, isNotAllowed, isUnreachable } from "../telegram-errors.ts";
 
 /** Where a message of the bot goes. */

@@ -7,8 +7,8 @@
 import { GrammyError, HttpError } from "grammy";
 import { type Text, ui } from "../../guide/view.ts";
 import { personSide, staffSide } from "../../handoff/pairs.ts";
-import type { Person } from "../../store/person.ts";
-import type { Item, Lane } from "../../store/relay.ts";
+import type { Item, Lane } from "../../records/outbox.ts";
+import type { Person } from "../../records/person-record.ts";
 import {
   isNetworkTrouble,
   isNotAllowed,

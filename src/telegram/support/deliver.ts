@@ -3,7 +3,7 @@ import type { Api } from "grammy";
 import type { InlineKeyboardMarkup, MessageEntity, ReplyParameters } from "grammy/types";
 import type { Pair } from "../../handoff/pairs.ts";
 import { splitFormatted } from "../../handoff/split.ts";
-import type { Formatted, Item } from "../../store/relay.ts";
+import type { Formatted, Item } from "../../records/outbox.ts";
 import { MAX_MESSAGE_UNITS } from "../limits.ts";
 import { isNotEditable, isNotModified, isTooLong } from "../telegram-errors.ts";
 

@@ -9,9 +9,9 @@ import type { OpeningHours } from "../../handoff/opening-hours.ts";
 import { isOpen, type Ticket, type TicketEvent, ticketAfter } from "../../handoff/ticket.ts";
 import { nextDue } from "../../handoff/timers.ts";
 import type { Logger } from "../../log.ts";
-import type { People } from "../../store/people.ts";
-import type { Person } from "../../store/person.ts";
-import type { Added, Item, Lane, NewItem, Relay } from "../../store/relay.ts";
+import type { Added, Item, Lane, NewItem, Relay } from "../../records/outbox.ts";
+import type { People } from "../../records/people.ts";
+import type { Person } from "../../records/person-record.ts";
 import { render } from "../render.ts";
 import { NotSavedError } from "../visit.ts";
 

@@ -6,7 +6,7 @@ import { guideText, personFactText, topicText } from "../../guide/text-ids.ts";
 import { type Block, type Button, body, heading, type Text, ui, type View } from "../../guide/view.ts";
 import { countSteps } from "../../guide/views.ts";
 import type { Reason } from "../../handoff/ticket.ts";
-import type { Person } from "../../store/person.ts";
+import type { Person } from "../../records/person-record.ts";
 
 export interface HeadInput {
   readonly person: Person;

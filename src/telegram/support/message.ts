@@ -1,6 +1,6 @@
 /** Turns a message of one side into what is passed on to the other: copied by its id, or as masked words. */
 import type { Message, MessageEntity } from "grammy/types";
-import type { NewItem } from "../../store/relay.ts";
+import type { NewItem } from "../../records/outbox.ts";
 import { MAX_CAPTION_UNITS } from "../limits.ts";
 
 /** Kinds that Telegram copies and that people show each other. A contact is somebody's number: it stays out. */

@@ -2,7 +2,7 @@
 import type { Api } from "grammy";
 import { ui } from "../../guide/view.ts";
 import type { Ticket } from "../../handoff/ticket.ts";
-import type { Person } from "../../store/person.ts";
+import type { Person } from "../../records/person-record.ts";
 import { render } from "../render.ts";
 import { isNotAllowed, isNotModified, isTopicGone, isUnreachable } from "../telegram-errors.ts";
 import type { CourierDeps } from "./courier.ts";

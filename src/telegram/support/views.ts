@@ -3,7 +3,7 @@ import type { Content } from "../../content/content.ts";
 import { advance } from "../../guide/engine.ts";
 import { type Button, body, menuButton, type Text, ui, type View } from "../../guide/view.ts";
 import { continueButton, countSteps } from "../../guide/views.ts";
-import type { Person } from "../../store/person.ts";
+import type { Person } from "../../records/person-record.ts";
 
 export const leaveButton = (): Button => ({ label: ui("people-leave"), action: { kind: "leave-people" } });
 export const askPeopleButton = (): Button => ({ label: ui("people-ask"), action: { kind: "human" } });

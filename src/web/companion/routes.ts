@@ -8,7 +8,7 @@ import { type Context, Hono } from "hono";
 import type { Acted, Companion, Move } from "../../companion/companion.ts";
 import type { Content } from "../../content/content.ts";
 import type { Logger } from "../../log.ts";
-import type { Link, Pairings } from "../../store/pairings.ts";
+import type { Link, Pairings } from "../../records/pairings.ts";
 import { type Store, StoreUnavailableError } from "../../store/store.ts";
 import { openAssets } from "./assets.ts";
 import { clientAddress, createCounter, isForeign, readForm, securityHeaders } from "./guard.ts";

@@ -4,7 +4,7 @@ import { type SSEStreamingApi, streamSSE } from "hono/streaming";
 import type { Companion, Seen } from "../../companion/companion.ts";
 import type { Watch } from "../../companion/watch.ts";
 import type { Logger } from "../../log.ts";
-import type { Link } from "../../store/pairings.ts";
+import type { Link } from "../../records/pairings.ts";
 import { type Shown, stepHtml } from "./step-html.ts";
 
 /** Proxies cut what is silent for a minute; the page gives up on a connection after two and a half beats. */

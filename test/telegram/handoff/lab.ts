@@ -10,9 +10,9 @@ import type {
   PlaygroundClient,
 } from "../../../src/playground/client.ts";
 import type { Fault, Say, ShownMessage } from "../../../src/playground/protocol.ts";
-import { openEmbeddedStore } from "../../../src/store/embedded.ts";
+import { decodePerson, type Person } from "../../../src/records/person-record.ts";
+import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../../src/store/keys.ts";
-import { decodePerson, type Person } from "../../../src/store/person.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { type BotLab, realContent, startBotLab, tempDir } from "../../support/bot-lab.ts";
 

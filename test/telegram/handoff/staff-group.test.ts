@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../../../src/app.ts";
 import type { PersonClient } from "../../../src/playground/client.ts";
 import type { NewGroup } from "../../../src/playground/protocol.ts";
-import { openEmbeddedStore } from "../../../src/store/embedded.ts";
+import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { staffGroupProblem } from "../../../src/telegram/support/staff-group.ts";
 import { configFor, tempDir } from "../../support/bot-lab.ts";

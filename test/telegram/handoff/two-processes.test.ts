@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../../../src/app.ts";
 import { personKeysPrefix } from "../../../src/store/keys.ts";
-import { openRedisStore } from "../../../src/store/redis.ts";
+import { openRedisStore } from "../../../src/store/redis/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { openProxy } from "../../store/outage.ts";
 import { freePort } from "../../support/bot-process.ts";

@@ -1,0 +1,234 @@
+/** Keeps person records in the store: reads, changes, forgets, and never mistakes a damaged record for a new person. */
+import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
+import type { Store } from "../store/store.ts";
+import { forgetPairings, readablePairings } from "./pairings.ts";
+import {
+  decodePerson,
+  encodePerson,
+  MAX_PERSON_BYTES,
+  newPerson,
+  type Person,
+  slimPerson,
+} from "./person-record.ts";
+
+export interface PeopleDeps {
+  readonly store: Store;
+  readonly botId: number;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+  /** `RETENTION_DAYS` */
+  readonly retentionDays: number;
+  /**
+   * Called after every write of a record; `undefined`: it was deleted. Must be cheap and must not throw: presses wait
+   * for it.
+   */
+  readonly onChange?: (personId: number, person: Person | undefined, revision: number) => void;
+}
+
+export type LoadedPerson =
+  | { readonly kind: "known"; readonly person: Person; readonly revision: number }
+  | { readonly kind: "new" }
+  /** Set aside for repair; stays so until the person agrees to `startAfresh`. */
+  | { readonly kind: "damaged"; readonly reason: "corrupt" | "future" };
+
+export type SavedPerson =
+  | { readonly kind: "saved"; readonly person: Person; readonly revision: number }
+  | { readonly kind: "conflict" }
+  /** Nothing was written: the record would exceed `MAX_PERSON_BYTES`. */
+  | { readonly kind: "too-large"; readonly bytes: number };
+
+/** `result` is for the caller only, e.g. the view to show or the events to count. */
+export interface Change<T> {
+  readonly person: Person;
+  readonly result: T;
+}
+
+export type ChangedPerson<T> =
+  | { readonly kind: "changed"; readonly person: Person; readonly revision: number; readonly result: T }
+  | { readonly kind: "damaged"; readonly reason: "corrupt" | "future" }
+  | { readonly kind: "too-large"; readonly bytes: number }
+  /** Others wrote again and again meanwhile; nothing of this change was kept. */
+  | { readonly kind: "contended" };
+
+/**
+ * What `/export_my_data` hands out: each record under its name in `PersonKeys`, in readable form; text that is not
+ * JSON as it is.
+ */
+export type PersonExport = Readonly<Record<string, unknown>>;
+
+/** How often a change is tried again after a conflict. */
+const MAX_RETRIES = 5;
+
+/** Operations on the records of one bot's people. Each rejects with `StoreUnavailableError` when the store is away. */
+export interface People {
+  loadPerson(personId: number): Promise<LoadedPerson>;
+  /**
+   * Writes if nobody else did since `expectedRevision` was read (0: there was no record). Sets `seenDay`
+   * and starts the retention time anew. A record over the cap is tried again without the parts that
+   * `slimPerson` leaves out.
+   */
+  savePerson(personId: number, person: Person, expectedRevision: number): Promise<SavedPerson>;
+  /**
+   * The normal way to write: loads, changes, saves, and starts over after a conflict.
+   *
+   * @param change pure, as it may be called several times. Handing back the very person it got means
+   *               "nothing to keep": then nothing is written, except once a day, so that the retention time
+   *               of people who only look starts anew too.
+   */
+  changePerson<T>(
+    personId: number,
+    change: (person: Person, isNew: boolean) => Change<T>,
+  ): Promise<ChangedPerson<T>>;
+  /** Replaces a damaged record by a new one, after the person agreed; a readable record stays as it is. */
+  startAfresh(personId: number): Promise<LoadedPerson>;
+  /** Deletes every key of the person, and the keys that lead to them from elsewhere. */
+  forgetPerson(personId: number): Promise<void>;
+  exportPerson(personId: number): Promise<PersonExport>;
+}
+
+export function createPeople({ store, botId, now, retentionDays, onChange }: PeopleDeps): People {
+  const ttlSeconds = retentionTtlSeconds(retentionDays);
+  const today = () => new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
+
+  /** Like `loadPerson`, with the revision of a damaged record, which `startAfresh` replaces. */
+  async function read(personId: number) {
+    const keys = personKeys(botId, personId);
+    const stored = await store.read(keys.person);
+    if (stored === undefined) return { kind: "new", revision: 0 } as const;
+    const decoded = decodePerson(stored.value);
+    if (decoded.kind === "ok") {
+      return { kind: "known", person: decoded.person, revision: stored.revision } as const;
+    }
+    // Revision 0: the first copy stays, whatever happens to the record afterwards.
+    await store.write(keys.aside, stored.value, 0, ttlSeconds);
+    return { kind: "damaged", reason: decoded.kind, revision: stored.revision } as const;
+  }
+
+  async function loadPerson(personId: number): Promise<LoadedPerson> {
+    const found = await read(personId);
+    if (found.kind === "known") return found;
+    return found.kind === "new" ? { kind: "new" } : { kind: "damaged", reason: found.reason };
+  }
+
+  async function savePerson(
+    personId: number,
+    person: Person,
+    expectedRevision: number,
+  ): Promise<SavedPerson> {
+    const fitted = fitPerson({ ...person, seenDay: today() });
+    if (fitted.kind === "too-large") return fitted;
+    const key = personKeys(botId, personId).person;
+    const written = await store.write(key, fitted.text, expectedRevision, ttlSeconds);
+    if (written.kind === "conflict") return written;
+    onChange?.(personId, fitted.person, written.revision);
+    return { kind: "saved", person: fitted.person, revision: written.revision };
+  }
+
+  async function changePerson<T>(
+    personId: number,
+    changeOnce: (person: Person, isNew: boolean) => Change<T>,
+  ): Promise<ChangedPerson<T>> {
+    for (let retries = 0; retries <= MAX_RETRIES; retries += 1) {
+      const found = await read(personId);
+      if (found.kind === "damaged") return { kind: "damaged", reason: found.reason };
+      const before = found.kind === "new" ? newPerson(today()) : found.person;
+      const { person, result } = changeOnce(before, found.kind === "new");
+      if (person === before && (found.kind === "new" || before.seenDay === today())) {
+        return { kind: "changed", person, revision: found.revision, result };
+      }
+      const saved = await savePerson(personId, person, found.revision);
+      if (saved.kind === "saved") {
+        return { kind: "changed", person: saved.person, revision: saved.revision, result };
+      }
+      if (saved.kind === "too-large") return saved;
+    }
+    return { kind: "contended" };
+  }
+
+  async function startAfresh(personId: number): Promise<LoadedPerson> {
+    const found = await read(personId);
+    if (found.kind === "known") return found;
+    const saved = await savePerson(personId, newPerson(today()), found.revision);
+    // A conflict means that another tap of the same person was first: what it left is the answer.
+    return saved.kind === "saved" ? { ...saved, kind: "known" } : loadPerson(personId);
+  }
+
+  return {
+    loadPerson,
+    savePerson,
+    changePerson,
+    startAfresh,
+    async forgetPerson(personId) {
+      await forgetPairings({ store, botId, now }, personId);
+      await store.remove(personKeys(botId, personId).all);
+      onChange?.(personId, undefined, 0);
+    },
+    async exportPerson(personId) {
+      // The count of the last minute is gone before anybody has read it.
+      const { all: _all, pace: _pace, ...keys } = personKeys(botId, personId);
+      const names = Object.keys(keys);
+      const stored = await store.readMany(Object.values(keys));
+      const kept = names.flatMap((name, index) => {
+        const text = stored[index]?.value;
+        return text === undefined ? [] : [[name, readableAs(name, text)] as const];
+      });
+      return Object.fromEntries(kept);
+    },
+  };
+}
+
+type Fitted =
+  | { readonly kind: "fits"; readonly person: Person; readonly text: string }
+  | { readonly kind: "too-large"; readonly bytes: number };
+
+function fitPerson(person: Person): Fitted {
+  const text = encodePerson(person);
+  if (Buffer.byteLength(text) <= MAX_PERSON_BYTES) return { kind: "fits", person, text };
+  const slim = slimPerson(person);
+  const slimText = encodePerson(slim);
+  const bytes = Buffer.byteLength(slimText);
+  return bytes <= MAX_PERSON_BYTES
+    ? { kind: "fits", person: slim, text: slimText }
+    : { kind: "too-large", bytes };
+}
+
+function readableAs(name: string, text: string): unknown {
+  if (name === "person") return readable(text);
+  if (name === "unanswered") return without(asJson(text), "staffAnswer");
+  if (name === "toPerson") return withoutSenders(text);
+  return name === "devices" || name === "follows" ? readablePairings(text) : asJson(text);
+}
+
+/** The record as it is used, without the name of who helps: that is not the person's. */
+function readable(text: string): unknown {
+  const decoded = decodePerson(text);
+  if (decoded.kind !== "ok") return asJson(text);
+  const { ticket, ...person } = decoded.person;
+  if (ticket === undefined) return person;
+  const { owner: _, ...shown } = ticket;
+  return { ...person, ticket: shown };
+}
+
+/** What waits for the person, without who of the staff sent it. */
+function withoutSenders(text: string): unknown {
+  const lane = asJson(text);
+  if (typeof lane !== "object" || lane === null || !("items" in lane)) return lane;
+  return { ...lane, items: without(lane.items, "takes") };
+}
+
+/** What staff told the authors, and who of them wrote, is theirs. */
+function without(list: unknown, key: string): unknown {
+  if (!Array.isArray(list)) return list;
+  return list.map((one: unknown) =>
+    typeof one === "object" && one !== null ? { ...one, [key]: undefined } : one,
+  );
+}
+
+function asJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    if (error instanceof SyntaxError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,148 @@
+/**
+ * Keeps the reports that the bot could not answer, masked, for authors to learn from.
+ *
+ * They lie under the person's keys, so that export and deletion find them; whoever lists them sees no person.
+ */
+import { z } from "zod";
+import type { TopicId } from "../guide/guide.ts";
+import { KEY_PREFIX, personKeys, personKeysPrefix, retentionTtlSeconds } from "../store/keys.ts";
+import type { Store } from "../store/store.ts";
+
+const Entry = z.object({
+  /** `YYYY-MM-DD` in UTC. */
+  day: z.string(),
+  /** The language the report was read in. */
+  lang: z.string(),
+  /** Masked before it came here. */
+  text: z.string(),
+  decision: z.enum(["clarify", "handoff"]),
+  /** The nearest topics, best first. */
+  topics: z.array(z.string()),
+  /** `<guide>/<step>` where the person was. */
+  step: z.string().exactOptional(),
+  /** The offered topic that the person took. */
+  chosen: z.string().exactOptional(),
+  /** What the staff closed the ticket with: a topic that answers it ... */
+  staffTopic: z.string().exactOptional(),
+  /** ... or a new answer in their words, masked. */
+  staffAnswer: z.string().exactOptional(),
+});
+
+export type UnansweredReport = z.output<typeof Entry>;
+
+export interface Unanswered {
+  /** @param report its text must be masked */
+  add(personId: number, report: UnansweredReport): Promise<void>;
+  /** The person took one of the topics offered for their last report: a label from who knows best. */
+  choose(personId: number, topic: TopicId): Promise<void>;
+  /** The staff closed a ticket with this answer: it belongs to the person's last report. */
+  answered(
+    personId: number,
+    answer: { readonly topic: TopicId } | { readonly words: string },
+  ): Promise<boolean>;
+  /** The reports of one person, newest last. */
+  of(personId: number): Promise<readonly UnansweredReport[]>;
+  /** All reports of all people, in no order. */
+  list(): AsyncIterable<UnansweredReport>;
+  /** Removes every report. @returns how many people's reports were removed */
+  clear(): Promise<number>;
+}
+
+/** Long enough for an author who looks once a month. */
+const KEPT_DAYS = 30;
+const MOST_PER_PERSON = 10;
+const MOST_CHARS = 500;
+const UNANSWERED_KEY = /\{(\d+):\d+\}:unanswered$/;
+
+export function createUnanswered(deps: {
+  readonly store: Store;
+  readonly botId: number;
+  readonly retentionDays: number;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}): Unanswered {
+  const { store, botId, now } = deps;
+  const keptDays = Math.min(KEPT_DAYS, deps.retentionDays);
+  const ttlSeconds = retentionTtlSeconds(keptDays);
+  /** The key lives on when its person writes again, so each report is also judged by its own day. */
+  const isKept = ({ day }: UnansweredReport) =>
+    day >= new Date(now() - ttlSeconds * 1000).toISOString().slice(0, "YYYY-MM-DD".length);
+  const keyOf = (personId: number) => personKeys(botId, personId).unanswered;
+
+  async function read(key: string): Promise<UnansweredReport[]> {
+    const stored = await store.read(key);
+    return stored === undefined ? [] : decode(stored.value).filter(isKept);
+  }
+
+  async function* keys(): AsyncIterable<string> {
+    for await (const key of store.keys(personKeysPrefix(botId))) if (key.endsWith(":unanswered")) yield key;
+  }
+
+  return {
+    async add(personId, report) {
+      const key = keyOf(personId);
+      const kept = [...(await read(key)), { ...report, text: report.text.slice(0, MOST_CHARS) }];
+      await store.write(key, JSON.stringify(kept.slice(-MOST_PER_PERSON)), "any", ttlSeconds);
+    },
+    async choose(personId, topic) {
+      const key = keyOf(personId);
+      const kept = await read(key);
+      const last = kept.at(-1);
+      if (last === undefined || !last.topics.includes(topic)) return;
+      await store.write(
+        key,
+        JSON.stringify([...kept.slice(0, -1), { ...last, chosen: topic }]),
+        "any",
+        ttlSeconds,
+      );
+    },
+    async answered(personId, answer) {
+      const key = keyOf(personId);
+      const kept = await read(key);
+      const last = kept.at(-1);
+      if (last === undefined) return false;
+      const staff =
+        "topic" in answer ? { staffTopic: answer.topic } : { staffAnswer: answer.words.slice(0, MOST_CHARS) };
+      await store.write(
+        key,
+        JSON.stringify([...kept.slice(0, -1), { ...last, ...staff }]),
+        "any",
+        ttlSeconds,
+      );
+      return true;
+    },
+    of: (personId) => read(keyOf(personId)),
+    async *list() {
+      for await (const key of keys()) yield* await read(key);
+    },
+    async clear() {
+      let people = 0;
+      for await (const key of keys()) {
+        await store.remove([key]);
+        people += 1;
+      }
+      return people;
+    },
+  };
+}
+
+/** The bots that have reports in this store; most often one. */
+export async function listBots(store: Store): Promise<number[]> {
+  const bots = new Set<number>();
+  for await (const key of store.keys(KEY_PREFIX)) {
+    const bot = UNANSWERED_KEY.exec(key)?.[1];
+    if (bot !== undefined) bots.add(Number(bot));
+  }
+  return [...bots];
+}
+
+/** What cannot be read is no loss to a person, and is written over by the next report. */
+function decode(text: string): UnansweredReport[] {
+  try {
+    const read = z.array(Entry).safeParse(JSON.parse(text));
+    return read.success ? read.data : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,251 @@
+/** The embedded store on a real disk: kills, second processes, folders that cannot be used, deleted bytes. */
+import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openDatabase } from "../../../src/store/embedded/file.ts";
+import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
+import { StoreOpenError } from "../../../src/store/open-error.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { temporaryFolder } from "../labs.ts";
+
+const CHILD = new URL("child.ts", import.meta.url).pathname;
+const LONG_SECONDS = 1_000;
+const key = (name: string | number) => `aa:1:{child}:${name}`;
+
+let folder: string;
+let dataDir: string;
+const stores: Store[] = [];
+const children: ChildProcess[] = [];
+
+beforeEach(() => {
+  folder = temporaryFolder();
+  dataDir = join(folder, "data");
+});
+
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill("SIGKILL");
+  for (const store of stores.splice(0)) await store.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(now: () => number = Date.now): Promise<Store> {
+  const store = await openEmbeddedStore({ dataDir, now });
+  stores.push(store);
+  return store;
+}
+
+function startChild(...args: string[]) {
+  const child = spawn(process.execPath, ["--import", "tsx", CHILD, dataDir, ...args], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  children.push(child);
+  return child;
+}
+
+describe("a killed process", () => {
+  test("loses nothing that it acknowledged, and leaves no lock behind", async () => {
+    let checked = 0;
+    for (let round = 0; round < 3; round += 1) {
+      rmSync(dataDir, { recursive: true, force: true });
+      const child = startChild("write");
+      let last = -1;
+      for await (const line of createInterface({ input: child.stdout })) {
+        last = Number(line);
+        // Lines that were printed before the kill arrived still count.
+        if (last === 200 * (round + 1)) child.kill("SIGKILL");
+      }
+      const store = await open();
+      for (let number = 0; number <= last; number += 1) {
+        expect(await store.read(key(number))).toEqual({ value: `value ${number}`, revision: 1 });
+        checked += 1;
+      }
+      expect(await store.write(key("after"), "x", 0, LONG_SECONDS)).toEqual({ kind: "written", revision: 1 });
+      await store.close();
+    }
+    expect(checked).toBeGreaterThanOrEqual(1_200);
+  });
+});
+
+describe("a second process on the same folder", () => {
+  test("shares every record, and no change is lost between the two", async () => {
+    const store = await open();
+    const child = startChild("count", "200");
+    let added = 0;
+    while (added < 200) {
+      const now = await store.read(key("count"));
+      const next = String(Number(now?.value ?? 0) + 1);
+      const written = await store.write(key("count"), next, now?.revision ?? 0, LONG_SECONDS);
+      if (written.kind === "written") added += 1;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    if (child.exitCode === null) await once(child, "exit");
+    expect(await store.read(key("count"))).toEqual({ value: "400", revision: 400 });
+  });
+
+  test("takes other jobs than the first", async () => {
+    const store = await open();
+    const jobs = Array.from({ length: 150 }, (_, index) => `job ${index + 100}`);
+    for (const job of jobs) await store.scheduleJob(key("agenda"), job, 1);
+    const child = startChild("take");
+    const taken = new Map<"here" | "there", string[]>([
+      ["here", []],
+      ["there", []],
+    ]);
+    const reading = (async () => {
+      for await (const line of createInterface({ input: child.stdout })) taken.get("there")?.push(line);
+    })();
+    // The other one begins, so that both are at it.
+    while (taken.get("there")?.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    for (;;) {
+      const some = await store.takeJobs(key("agenda"), 1, 2, 2);
+      if (some.length === 0) break;
+      taken.get("here")?.push(...some);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await reading;
+    expect(taken.get("here")).not.toEqual([]);
+    expect([...taken.values()].flat().toSorted()).toEqual(jobs);
+  });
+});
+
+describe("a folder", () => {
+  test("is created when missing, for its owner only", async () => {
+    await open();
+    expect(statSync(dataDir).mode & 0o777).toBe(0o700);
+    const files = readdirSync(dataDir);
+    expect(files).toContain("store.db");
+    for (const file of files) expect(statSync(join(dataDir, file)).mode & 0o777).toBe(0o600);
+  });
+
+  test("keeps what was written when it is opened again", async () => {
+    const first = await open();
+    await first.write(key("person"), "支付宝", 0, LONG_SECONDS);
+    await first.close();
+    expect(await (await open()).read(key("person"))).toEqual({ value: "支付宝", revision: 1 });
+  });
+
+  const refusal = async () => {
+    const error = await openEmbeddedStore({ dataDir, now: Date.now }).catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(StoreOpenError);
+    return error instanceof Error ? error.message : "";
+  };
+
+  test("that is a file is refused in one line", async () => {
+    writeFileSync(dataDir, "");
+    expect(await refusal()).toBe(`DATA_DIR "${dataDir}" cannot be used: it is a file, not a folder`);
+  });
+
+  test("below a file is refused in one line", async () => {
+    writeFileSync(dataDir, "");
+    dataDir = join(dataDir, "deeper");
+    expect(await refusal()).toBe(
+      `DATA_DIR "${dataDir}" cannot be used: part of the path is a file, not a folder`,
+    );
+  });
+
+  test("that cannot be created is refused in one line", async () => {
+    dataDir = "/proc/nobody/data";
+    expect(await refusal()).toBe(
+      'DATA_DIR "/proc/nobody/data" cannot be used: the folder cannot be created there',
+    );
+  });
+
+  test("with a damaged file is refused in one line, and the file stays as it is", async () => {
+    mkdirSync(dataDir);
+    const damaged = "not a database ".repeat(100);
+    writeFileSync(join(dataDir, "store.db"), damaged);
+    expect(await refusal()).toBe(
+      `DATA_DIR "${dataDir}" cannot be used: its file store.db is not a database; move that file away`,
+    );
+    expect(readFileSync(join(dataDir, "store.db"), "utf8")).toBe(damaged);
+  });
+
+  // `ulimit -f` lets files grow to so many blocks only: to a program it looks like a disk that is full.
+  const onFullDisk = async (blocks: number, task: string) => {
+    const command = `ulimit -f ${blocks}; exec "${process.execPath}" --import tsx "${CHILD}" "${dataDir}" ${task}`;
+    return (await promisify(execFile)("bash", ["-c", command])).stdout.trim().split("\n");
+  };
+
+  test("on a full disk is refused in one line", async () => {
+    const lines = await onFullDisk(0, "open");
+    expect(lines).toEqual([
+      expect.stringMatching(/^StoreOpenError: DATA_DIR ".*" cannot be used: the disk .*full/),
+    ]);
+  });
+
+  test("on a disk that fills up refuses writes as unavailable, and loses nothing that it acknowledged", async () => {
+    const lines = await onFullDisk(200, "fill");
+    expect(lines).toEqual([
+      expect.stringMatching(/^StoreUnavailableError: the embedded store failed: SQLITE_/),
+      "lost 0",
+    ]);
+  });
+
+  test("on a disk that fills up refuses jobs as unavailable, and keeps those that it acknowledged", async () => {
+    const [refused, acknowledged] = await onFullDisk(200, "schedule");
+    expect(refused).toMatch(/^StoreUnavailableError: the embedded store failed: SQLITE_/);
+    expect(Number(acknowledged)).toBeGreaterThan(0);
+    const kept = await (await open()).takeJobs(key("agenda"), 1, 2, 10_000);
+    expect(kept).toHaveLength(Number(acknowledged));
+  });
+
+  test("of an earlier release, which knew no jobs, keeps what it has and takes jobs", async () => {
+    const first = await open();
+    await first.write(key("person"), "a", 0, LONG_SECONDS);
+    await first.close();
+    const file = await openDatabase(dataDir);
+    file.exec("DROP TABLE jobs");
+    file.close();
+    const store = await open();
+    await store.scheduleJob(key("agenda"), "job", 1);
+    expect(await store.takeJobs(key("agenda"), 1, 2, 1)).toEqual(["job"]);
+    expect(await store.read(key("person"))).toEqual({ value: "a", revision: 1 });
+  });
+});
+
+describe("what is deleted or has expired", () => {
+  const marker = "very-private-marker";
+  const onDisk = () =>
+    readdirSync(dataDir).some((file) => readFileSync(join(dataDir, file)).includes(marker));
+
+  test("is not in the files any more after closing", async () => {
+    const store = await open();
+    await store.write(key("person"), marker.repeat(100), 0, LONG_SECONDS);
+    expect(onDisk()).toBe(true);
+    await store.remove([key("person")]);
+    await store.close();
+    expect(onDisk()).toBe(false);
+  });
+
+  test("is swept out when the store is opened after its lifetime", async () => {
+    let nowMs = 0;
+    const first = await open(() => nowMs);
+    await first.write(key("person"), marker, 0, LONG_SECONDS);
+    await first.close();
+    expect(onDisk()).toBe(true);
+    nowMs = LONG_SECONDS * 1_000;
+    await open(() => nowMs);
+    expect(onDisk()).toBe(false);
+  });
+});
+
+test("a job that is removed with its agenda is not in the files any more after closing", async () => {
+  const store = await open();
+  await store.scheduleJob(key("agenda"), "very-private-job", 1);
+  await store.remove([key("agenda")]);
+  await store.close();
+  const files = readdirSync(dataDir).map((file) => readFileSync(join(dataDir, file)));
+  expect(files.some((bytes) => bytes.includes("very-private-job"))).toBe(false);
+});
+
+test("text that looks like SQL is only text", async () => {
+  const store = await open();
+  const name = "'; DROP TABLE entries; --";
+  await store.write(key(name), name, 0, LONG_SECONDS);
+  expect(await store.read(key(name))).toEqual({ value: name, revision: 1 });
+  expect(existsSync(join(dataDir, "store.db"))).toBe(true);
+});
