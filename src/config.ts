@@ -1,6 +1,6 @@
 /** Turns environment variables into a checked configuration, or into one line per problem. */
 import { z } from "zod";
-import { isZone, type OpeningHours, readSpans } from "./handoff/opening-hours.ts";
+import { isZone, type OpeningHours, readSpans } from "./core/handoff/opening-hours.ts";
 
 export interface Config {
   /** Absent: the playground runs. */

@@ -3,7 +3,7 @@ import "./plain-errors.ts"; // first
 
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { mask } from "../privacy/mask.ts";
+import { mask } from "../core/privacy/mask.ts";
 import { answerLines } from "./jsonl.ts";
 import { DIR_OPTIONS, openProduct } from "./open-product.ts";
 

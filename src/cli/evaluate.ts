@@ -6,7 +6,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { mask } from "../privacy/mask.ts";
+import { mask } from "../core/privacy/mask.ts";
 import { readJsonLines } from "./jsonl.ts";
 import { DIR_OPTIONS, openProduct } from "./open-product.ts";
 import {
@@ -45,7 +45,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     ...DIR_OPTIONS,
-    dev: { type: "string", default: "test/faq/dev" },
+    dev: { type: "string", default: "test/core/matcher/dev" },
     record: { type: "boolean", default: false },
     curve: { type: "boolean", default: false },
   },

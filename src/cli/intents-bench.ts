@@ -3,7 +3,7 @@ import "./plain-errors.ts"; // first
 
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { buildMatcher } from "../faq/matcher.ts";
+import { buildMatcher } from "../core/matcher/matcher.ts";
 import { type LabelledText, parseLabelledCsv } from "./csv.ts";
 import { rankArea } from "./rank-area.ts";
 

@@ -2,7 +2,7 @@
 import "./plain-errors.ts"; // first
 
 import { z } from "zod";
-import { mask } from "../privacy/mask.ts";
+import { mask } from "../core/privacy/mask.ts";
 import { answerLines } from "./jsonl.ts";
 
 const USAGE = 'usage: npm run -s mask -- "text"   or   npm run -s mask -- --jsonl < lines.jsonl';

@@ -1,9 +1,9 @@
 /** Gives the command-line tools the product's matcher and what it needs to know about steps. */
 import { loadContent } from "../content/load.ts";
+import { openMatcher } from "../content/matcher-cache.ts";
 import { formatProblem } from "../content/problem.ts";
-import type { Matcher } from "../faq/matcher.ts";
-import type { TopicId } from "../guide/guide.ts";
-import { openMatcher } from "../model/open-matcher.ts";
+import type { TopicId } from "../core/guide/guide.ts";
+import type { Matcher } from "../core/matcher/matcher.ts";
 
 /** By `guide/step` or by the step's id alone; an unknown step has no problems of its own. */
 type StepProblems = (step: string | undefined) => readonly TopicId[];

@@ -1,6 +1,6 @@
 /** Turns labelled reports and their matches into the figures that `evaluate` prints and remembers. */
 import { z } from "zod";
-import type { Match } from "../faq/matcher.ts";
+import type { Match } from "../core/matcher/matcher.ts";
 
 export const labelledReportSchema = z.object({
   id: z.union([z.string(), z.number()]).transform(String),

@@ -3,14 +3,14 @@
  * Telegram accounts stand on this, and everything moves through the one engine.
  */
 import type { Content } from "../content/content.ts";
-import type { Matcher } from "../faq/matcher.ts";
-import { type Advance, advance, type Input, type Outcome } from "../guide/engine.ts";
+import { answerReport, type ReportAnswer } from "../core/faq/report.ts";
+import { type Advance, advance, type Input, type Outcome } from "../core/guide/engine.ts";
+import type { Matcher } from "../core/matcher/matcher.ts";
 import type { Logger } from "../log.ts";
 import type { Link, Pairings } from "../records/pairings.ts";
 import type { People } from "../records/people.ts";
 import type { Person } from "../records/person-record.ts";
 import type { Live } from "./live.ts";
-import { answerReport, type ReportAnswer } from "./report.ts";
 import { type CompanionStep, companionStep } from "./views.ts";
 import { createWatcher, type Watch } from "./watch.ts";
 

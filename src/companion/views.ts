@@ -1,12 +1,12 @@
 /** What a companion may see of a person: their place in one guide. Never another guide, a fact or an answer to one. */
 import type { Content } from "../content/content.ts";
-import { findFollowUp, followUpView, topicView } from "../faq/views.ts";
-import { advance } from "../guide/engine.ts";
-import type { Guide, GuideId, Step, StepId, TopicId } from "../guide/guide.ts";
-import { guideText, personFactText, stepText } from "../guide/text-ids.ts";
-import type { Action, Button, Text, View } from "../guide/view.ts";
-import { countSteps, stepView } from "../guide/views.ts";
+import { advance } from "../core/guide/engine.ts";
+import type { Guide, GuideId, Step, StepId, TopicId } from "../core/guide/guide.ts";
+import { guideText, personFactText, stepText } from "../core/view/text-ids.ts";
+import type { Action, Button, Text, View } from "../core/view/view.ts";
 import type { Person } from "../records/person-record.ts";
+import { countSteps, stepView } from "../screens/step.ts";
+import { findFollowUp, followUpView, topicView } from "../screens/topics.ts";
 
 /** One step as a companion sees it. */
 export interface CompanionStep {

@@ -1,6 +1,6 @@
 /** Turns everything an author writes into the list of its problems: what `npm run check` prints. */
 import type { z } from "zod";
-import type { Action } from "../guide/view.ts";
+import type { Action } from "../core/view/view.ts";
 import { type Flows, type Places, placeOf } from "./content.ts";
 import { expectedTexts } from "./expected-texts.ts";
 import { type FluentLocale, readFluent } from "./fluent-file.ts";

@@ -1,7 +1,8 @@
 /** What the rest of the product gets from flows and locales: checked, typed, ready to use. */
-import type { LanguagePhrases } from "../faq/phrases.ts";
-import type { Topic } from "../faq/topic.ts";
-import type { DomainFactId, Guide, GuideId, PersonFact, PersonFactId, TopicId } from "../guide/guide.ts";
+
+import type { Topic } from "../core/faq/topic.ts";
+import type { DomainFactId, Guide, GuideId, PersonFact, PersonFactId, TopicId } from "../core/guide/guide.ts";
+import type { LanguagePhrases } from "../core/matcher/phrases.ts";
 import type { DomainFact } from "./domain-facts.ts";
 import type { Locate, Place } from "./problem.ts";
 import type { Texts } from "./texts.ts";

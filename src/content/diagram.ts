@@ -1,6 +1,6 @@
 /** Draws guides and the FAQ tree as Mermaid text, from the same data that the bot runs. */
-import type { Topic } from "../faq/topic.ts";
-import type { Guide, Step, TopicId } from "../guide/guide.ts";
+import type { Topic } from "../core/faq/topic.ts";
+import type { Guide, Step, TopicId } from "../core/guide/guide.ts";
 
 /** Mermaid keeps words such as `end` for itself, so every id gets a letter in front. */
 const node = (id: string) => `n_${id.replace(/[^A-Za-z0-9]/g, "_")}`;

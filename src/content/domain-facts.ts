@@ -1,6 +1,6 @@
 /** Facts about Alipay with their dates: from `flows/facts.yaml` to Fluent variables. */
-import type { DomainFactId } from "../guide/guide.ts";
-import { domainFactVariable } from "../guide/text-ids.ts";
+import type { DomainFactId } from "../core/guide/guide.ts";
+import { domainFactVariable } from "../core/view/text-ids.ts";
 
 export interface DomainFact {
   readonly id: DomainFactId;

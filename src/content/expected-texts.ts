@@ -1,6 +1,6 @@
 /** Lists every Fluent text that the content needs: its key, its variables, and how it is shown. */
-import type { Topic } from "../faq/topic.ts";
-import type { DomainFactId, Guide, PersonFact, Step } from "../guide/guide.ts";
+import type { Topic } from "../core/faq/topic.ts";
+import type { DomainFactId, Guide, PersonFact, Step } from "../core/guide/guide.ts";
 import {
   domainFactText,
   domainFactVariable,
@@ -8,7 +8,7 @@ import {
   personFactText,
   stepText,
   topicText,
-} from "../guide/text-ids.ts";
+} from "../core/view/text-ids.ts";
 import type { Flows } from "./content.ts";
 
 /** `html`: Telegram HTML in a message. `title` and `button`: plain text that stands in messages and on buttons. */

@@ -1,6 +1,6 @@
 /** The lines under a text that say how old and how sure the figures in it are, in every channel the same. */
-import type { DomainFactId } from "../guide/guide.ts";
-import { domainFactText } from "../guide/text-ids.ts";
+import type { DomainFactId } from "../core/guide/guide.ts";
+import { domainFactText } from "../core/view/text-ids.ts";
 import type { Content } from "./content.ts";
 
 /**

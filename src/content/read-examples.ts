@@ -1,7 +1,7 @@
 /** Reads what authors wrote for the matcher: `locales/<lang>/examples/*.yaml`, as data or as clear problems. */
 import { z } from "zod";
-import type { LanguagePhrases } from "../faq/phrases.ts";
-import type { TopicId } from "../guide/guide.ts";
+import type { TopicId } from "../core/guide/guide.ts";
+import type { LanguagePhrases } from "../core/matcher/phrases.ts";
 import type { Locate, Problem } from "./problem.ts";
 import { readShape } from "./shape.ts";
 import type { ContentSources } from "./sources.ts";

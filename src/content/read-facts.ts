@@ -1,6 +1,6 @@
 /** Turns the checked files of person facts and domain facts into their types. */
 import type { z } from "zod";
-import { type DomainFactId, type PersonFact, type PersonFactId, UNKNOWN } from "../guide/guide.ts";
+import { type DomainFactId, type PersonFact, type PersonFactId, UNKNOWN } from "../core/guide/guide.ts";
 import type { Places } from "./content.ts";
 import type { DomainFact } from "./domain-facts.ts";
 import { findRepeated } from "./lists.ts";

@@ -1,7 +1,7 @@
 /** Turns the YAML of `flows/` into typed content, or into every problem of its shape. */
 import type { z } from "zod";
-import type { Topic } from "../faq/topic.ts";
-import type { Guide, GuideId, TopicId } from "../guide/guide.ts";
+import type { Topic } from "../core/faq/topic.ts";
+import type { Guide, GuideId, TopicId } from "../core/guide/guide.ts";
 import { type Flows, type Places, placeOf } from "./content.ts";
 import { findRepeated } from "./lists.ts";
 import { hasErrors, type Locate, type Problem, problem } from "./problem.ts";

@@ -7,7 +7,7 @@ import {
   type PersonFactId,
   type Step,
   UNKNOWN,
-} from "../guide/guide.ts";
+} from "../core/guide/guide.ts";
 import type { Places } from "./content.ts";
 import { findRepeated } from "./lists.ts";
 import { type Locate, type Problem, problem, type RuleCode } from "./problem.ts";

@@ -1,5 +1,5 @@
 /** Where the steps of a guide lead: the edges, what can be reached, and the loops. */
-import type { Guide, Step, StepId } from "../guide/guide.ts";
+import type { Guide, Step, StepId } from "../core/guide/guide.ts";
 
 /** Steps that this one can lead on to; `redo` goes back and is not counted. */
 export function stepsAfter(step: Step): readonly StepId[] {

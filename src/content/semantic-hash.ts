@@ -1,6 +1,6 @@
 /** Turns the routing of a guide into a short hash that changes when, and only when, people's places can change. */
 import { createHash } from "node:crypto";
-import type { Guide, Step, StepId } from "../guide/guide.ts";
+import type { Guide, Step, StepId } from "../core/guide/guide.ts";
 
 const HASH_CHARS = 10;
 

@@ -7,7 +7,7 @@
  * sees a raw key, and nothing here throws.
  */
 import { I18n } from "@grammyjs/i18n";
-import type { Text } from "../guide/view.ts";
+import type { Text } from "../core/view/view.ts";
 import { escapeHtml } from "./html.ts";
 import { directionOf, localeChooser } from "./locale.ts";
 import { BASE_LOCALE } from "./sources.ts";

@@ -1,5 +1,5 @@
 /** Keeps what the bot could not answer, masked, under the person's keys: it teaches authors. */
-import type { Match } from "../faq/matcher.ts";
+import type { Match } from "../core/matcher/matcher.ts";
 import { StoreUnavailableError } from "../store/store.ts";
 import type { BotContext } from "../telegram/context.ts";
 import { today } from "../telegram/misses.ts";

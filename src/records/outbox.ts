@@ -6,7 +6,7 @@
  * texts and the bot's own notices, until they are sent. All of it lies under the person's keys.
  */
 import { z } from "zod";
-import type { Pair } from "../handoff/pairs.ts";
+import type { Pair } from "../core/handoff/message-map.ts";
 import {
   agendaKey,
   banKey,

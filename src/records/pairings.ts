@@ -7,7 +7,7 @@
  */
 import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
-import type { GuideId } from "../guide/guide.ts";
+import type { GuideId } from "../core/guide/guide.ts";
 import { deviceKey, personKeys } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 import { expiringList, parseList, secondsUntil } from "./expiring-list.ts";

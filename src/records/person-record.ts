@@ -1,8 +1,8 @@
 /** Turns a person's record into the text that is stored and back; knows no store and no clock. */
 import { z } from "zod";
-import type { GuideId, PersonFacts } from "../guide/guide.ts";
-import type { Progress } from "../guide/progress.ts";
-import { Ticket } from "../handoff/ticket.ts";
+import type { GuideId, PersonFacts } from "../core/guide/guide.ts";
+import type { Progress } from "../core/guide/progress.ts";
+import { Ticket } from "../core/handoff/ticket.ts";
 import { type PackedProgress, packProgress, unpackProgress } from "./progress-text.ts";
 
 /**

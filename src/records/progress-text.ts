@@ -5,8 +5,8 @@
  * `step:item+item`. Ids are kebab-case, so this reads well in the store; any other character that would
  * confuse the form is percent-encoded.
  */
-import { DONE, type OptionId, type StepId } from "../guide/guide.ts";
-import type { Progress } from "../guide/progress.ts";
+import { DONE, type OptionId, type StepId } from "../core/guide/guide.ts";
+import type { Progress } from "../core/guide/progress.ts";
 
 /** `[rev, at, sem, done]`, then `kept` and `ticks` where there are any. */
 export type PackedProgress = readonly [

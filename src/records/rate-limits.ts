@@ -3,7 +3,7 @@
  *
  * Without a store everything may pass: a limit must not make the bot silent.
  */
-import type { TopicId } from "../guide/guide.ts";
+import type { TopicId } from "../core/guide/guide.ts";
 import { groupPaceKey, groupTopicKey, personKeys } from "../store/keys.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 

@@ -4,7 +4,7 @@
  * They lie under the person's keys, so that export and deletion find them; whoever lists them sees no person.
  */
 import { z } from "zod";
-import type { TopicId } from "../guide/guide.ts";
+import type { TopicId } from "../core/guide/guide.ts";
 import { KEY_PREFIX, personKeys, personKeysPrefix, retentionTtlSeconds } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 

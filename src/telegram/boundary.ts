@@ -4,7 +4,7 @@
  * Trouble that a second delivery can heal goes on as `DeliverAgainError`; everything else is answered here.
  */
 import { BotError, type NextFunction } from "grammy";
-import { type Text, ui } from "../guide/view.ts";
+import { type Text, ui } from "../core/view/view.ts";
 import { updateKind } from "../log.ts";
 import { StoreUnavailableError } from "../store/store.ts";
 import type { BotContext, BotDeps } from "./context.ts";

@@ -4,7 +4,7 @@
  * Data is `<version><letter>:<field>:<field>...`, ids only, at most 64 bytes. Buttons live in people's chats
  * for years, so letters are never reused and a shape never changes; a new shape gets a new letter.
  */
-import type { Action } from "../guide/view.ts";
+import type { Action } from "../core/view/view.ts";
 import { MAX_CALLBACK_DATA_BYTES } from "./limits.ts";
 
 const VERSION = "1";

@@ -4,7 +4,7 @@
  * Does not know what the view says.
  */
 import { isLinked } from "../companion/live.ts";
-import type { View } from "../guide/view.ts";
+import type { View } from "../core/view/view.ts";
 import { withAside } from "../records/person-record.ts";
 import { type CardPlace, dropButtons, editMessage, type Sender, sendMessage } from "./card-message.ts";
 import type { BotContext } from "./context.ts";

@@ -2,7 +2,7 @@
  * The payloads of `https://t.me/<bot>?start=<payload>`: opens a guide, a topic or people in the direct chat, or
  * follows the guide of another person.
  */
-import type { GuideId, TopicId } from "../guide/guide.ts";
+import type { GuideId, TopicId } from "../core/guide/guide.ts";
 import { MAX_START_PAYLOAD_CHARS } from "./limits.ts";
 
 export type StartTarget =

@@ -1,9 +1,9 @@
 /** What another account sees of a guide that it follows: the step with buttons of its own, problems, answers. */
 import { type CompanionStep, companionTopic, guideTitle } from "../companion/views.ts";
 import type { Content } from "../content/content.ts";
-import { followUpTarget, problemsView } from "../faq/views.ts";
-import type { TopicId } from "../guide/guide.ts";
-import { type Action, type Button, body, heading, ui, type View } from "../guide/view.ts";
+import type { TopicId } from "../core/guide/guide.ts";
+import { type Action, type Button, body, heading, ui, type View } from "../core/view/view.ts";
+import { followUpTarget, problemsView } from "../screens/topics.ts";
 
 /** The same button for the follower; `undefined` for what only the person themselves can do. */
 function followAction(link: string, rev: number, action: Action): Action | undefined {

@@ -9,13 +9,13 @@ import type { Api } from "grammy";
 import { isLinked } from "../companion/live.ts";
 import { companionStep } from "../companion/views.ts";
 import type { Content } from "../content/content.ts";
-import { advance } from "../guide/engine.ts";
-import type { View } from "../guide/view.ts";
-import { stepView } from "../guide/views.ts";
+import { advance } from "../core/guide/engine.ts";
+import type { View } from "../core/view/view.ts";
 import type { Logger } from "../log.ts";
 import type { Pairing, Pairings } from "../records/pairings.ts";
 import type { People } from "../records/people.ts";
 import { type Person, withAside } from "../records/person-record.ts";
+import { stepView } from "../screens/step.ts";
 import {
   type CardPlace,
   closeMessage,

@@ -2,7 +2,7 @@
 import type { Api } from "grammy";
 import type { LanguageCode } from "grammy/types";
 import type { Content } from "../content/content.ts";
-import { ui } from "../guide/view.ts";
+import { ui } from "../core/view/view.ts";
 import type { Logger } from "../log.ts";
 
 /** In the order of the menu; each has its text `ui-command-<name>`. */

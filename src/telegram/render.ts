@@ -4,7 +4,7 @@ import type { Content } from "../content/content.ts";
 import { domainFactArgs } from "../content/domain-facts.ts";
 import { factNotes } from "../content/fact-notes.ts";
 import type { Variables } from "../content/texts.ts";
-import type { Block, Button, View } from "../guide/view.ts";
+import type { Block, Button, View } from "../core/view/view.ts";
 import { encodeAction } from "./buttons.ts";
 
 export interface Rendered {

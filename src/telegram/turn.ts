@@ -1,14 +1,14 @@
 /** One turn of a person in a guide: reads the input, moves with the engine, saves, shows the card. */
-import { type Advance, advance, type Input } from "../guide/engine.ts";
-import type { Guide, GuideId } from "../guide/guide.ts";
-import type { Action, Text, View } from "../guide/view.ts";
-import { ui } from "../guide/view.ts";
-import { pausedView, restartQuestion, stepView } from "../guide/views.ts";
+import { type Advance, advance, type Input } from "../core/guide/engine.ts";
+import type { Guide, GuideId } from "../core/guide/guide.ts";
+import type { Action, Text, View } from "../core/view/view.ts";
+import { ui } from "../core/view/view.ts";
 import { type Person, withAside } from "../records/person-record.ts";
+import { peopleView } from "../screens/handoff.ts";
+import { menuView } from "../screens/menu.ts";
+import { pausedView, restartQuestion, stepView } from "../screens/step.ts";
 import { say, showCard } from "./card.ts";
 import type { BotContext } from "./context.ts";
-import { menuView } from "./menu.ts";
-import { peopleView } from "./support/views.ts";
 import { normaliseWords, type WordIntent } from "./words.ts";
 
 /**

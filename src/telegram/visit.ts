@@ -1,7 +1,7 @@
 /** Turns an update into a visit: who it is, what is kept of them, and the language to speak. */
 import type { NextFunction } from "grammy";
-import { ui } from "../guide/view.ts";
-import { isOpen } from "../handoff/ticket.ts";
+import { isOpen } from "../core/handoff/ticket.ts";
+import { ui } from "../core/view/view.ts";
 import { newPerson, type Person } from "../records/person-record.ts";
 import type { BotContext, BotDeps, Visit } from "./context.ts";
 

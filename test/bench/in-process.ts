@@ -5,7 +5,7 @@ import { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { createCompanion } from "../../src/companion/companion.ts";
 import { createLive } from "../../src/companion/live.ts";
-import { buildMatcher } from "../../src/faq/matcher.ts";
+import { buildMatcher } from "../../src/core/matcher/matcher.ts";
 import { createLogger } from "../../src/log.ts";
 import { createAlbums } from "../../src/records/albums.ts";
 import { createGroups } from "../../src/records/groups.ts";

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../src/companion/companion.ts";
 import { createLive } from "../../src/companion/live.ts";
-import { buildMatcher } from "../../src/faq/matcher.ts";
+import { buildMatcher } from "../../src/core/matcher/matcher.ts";
 import { createPairings } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";

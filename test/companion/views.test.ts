@@ -1,7 +1,7 @@
 /** Every state that a person can reach, as a page and as a follower's card shows it, in every language. */
 import { describe, expect, it } from "vitest";
 import { companionStep, companionTopic } from "../../src/companion/views.ts";
-import { topicText } from "../../src/guide/text-ids.ts";
+import { topicText } from "../../src/core/view/text-ids.ts";
 import { newPerson, type Person } from "../../src/records/person-record.ts";
 import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";

@@ -1,6 +1,6 @@
 /** Between a person and the staff: nothing lost, nothing twice, and nothing left of people who are gone. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MOST_PAIRS, personSide, staffSide, withPairs } from "../../src/handoff/pairs.ts";
+import { MOST_PAIRS, personSide, staffSide, withPairs } from "../../src/core/handoff/message-map.ts";
 import type { NewItem, Relay } from "../../src/records/outbox.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import {

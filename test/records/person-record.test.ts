@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Progress } from "../../src/guide/progress.ts";
-import { CLOSERS, REASONS, type Ticket } from "../../src/handoff/ticket.ts";
+import type { Progress } from "../../src/core/guide/progress.ts";
+import { CLOSERS, REASONS, type Ticket } from "../../src/core/handoff/ticket.ts";
 import {
   decodePerson,
   encodePerson,

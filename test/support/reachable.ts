@@ -1,6 +1,6 @@
 /** Every state that a person can reach in a guide by pressing forward, one per way there. */
-import { type Advance, advance } from "../../src/guide/engine.ts";
-import { DONE, type Guide, type PersonFact, UNKNOWN } from "../../src/guide/guide.ts";
+import { type Advance, advance } from "../../src/core/guide/engine.ts";
+import { DONE, type Guide, type PersonFact, UNKNOWN } from "../../src/core/guide/guide.ts";
 
 export interface Reached extends Advance {
   readonly guide: Guide;

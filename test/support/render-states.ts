@@ -1,9 +1,9 @@
 /** Renders stored person records as a process that has just started would: record lines in, one hash per line out. */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { advance } from "../../src/guide/engine.ts";
-import { stepView } from "../../src/guide/views.ts";
+import { advance } from "../../src/core/guide/engine.ts";
 import { decodePerson } from "../../src/records/person-record.ts";
+import { stepView } from "../../src/screens/step.ts";
 import { render } from "../../src/telegram/render.ts";
 import { realContent } from "./bot-lab.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
-import { stepText } from "../../src/guide/text-ids.ts";
+import { stepText } from "../../src/core/view/text-ids.ts";
 import type { PersonClient } from "../../src/playground/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Action } from "../../src/guide/view.ts";
+import type { Action } from "../../src/core/view/view.ts";
 import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
 
 const id = fc.stringMatching(/^[a-z][a-z0-9.-]{0,14}$/);

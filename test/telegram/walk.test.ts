@@ -1,6 +1,6 @@
 /** Five guides to the end in every language, through the real bot over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { guideText } from "../../src/guide/text-ids.ts";
+import { guideText } from "../../src/core/view/text-ids.ts";
 import type { PersonClient } from "../../src/playground/client.ts";
 import type { ShownButton } from "../../src/playground/protocol.ts";
 import { decodeAction } from "../../src/telegram/buttons.ts";

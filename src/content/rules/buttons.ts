@@ -1,6 +1,6 @@
 /** Checks that every button of the content fits into Telegram's callback data. */
-import { DONE, type GuideId, type Step } from "../../guide/guide.ts";
-import type { Action } from "../../guide/view.ts";
+import { DONE, type GuideId, type Step } from "../../core/guide/guide.ts";
+import type { Action } from "../../core/view/view.ts";
 import { type Flows, type Places, placeOf } from "../content.ts";
 import { MAX_BUTTON_BYTES } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";

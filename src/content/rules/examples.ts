@@ -1,5 +1,5 @@
 /** Checks the example phrases: each of a topic that exists, said once, and enough of them. */
-import { normalise } from "../../faq/normalise.ts";
+import { normalise } from "../../core/matcher/normalise.ts";
 import type { Flows } from "../content.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { ReadExamples, WrittenPhrase } from "../read-examples.ts";

@@ -1,5 +1,5 @@
 /** Checks the paths of each guide: every step is reached, every path ends, nothing turns in a circle. */
-import type { Guide, StepId } from "../../guide/guide.ts";
+import type { Guide, StepId } from "../../core/guide/guide.ts";
 import { type Flows, type Places, placeOf } from "../content.ts";
 import { type Problem, problem } from "../problem.ts";
 import { findLoops, reachableFrom, stepsAfter } from "../routes.ts";

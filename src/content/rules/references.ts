@@ -1,6 +1,6 @@
 /** Checks that every id that content names exists, and that questions fit on a card. */
-import type { Topic } from "../../faq/topic.ts";
-import type { DomainFactId, Guide, PersonFactId, Step } from "../../guide/guide.ts";
+import type { Topic } from "../../core/faq/topic.ts";
+import type { DomainFactId, Guide, PersonFactId, Step } from "../../core/guide/guide.ts";
 import { type Flows, type Places, placeOf } from "../content.ts";
 import { findRepeated } from "../lists.ts";
 import { type Problem, problem, type RuleCode } from "../problem.ts";

@@ -1,5 +1,5 @@
 /** Compares ids with those that were ever released: progress and buttons of people still name them. */
-import type { Guide } from "../../guide/guide.ts";
+import type { Guide } from "../../core/guide/guide.ts";
 import { type Flows, type Places, placeOf } from "../content.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { IdsLock } from "../shape.ts";

@@ -1,6 +1,6 @@
 /** Measures texts as people get them: whole cards, buttons and notices, in every locale. */
-import type { DomainFactId } from "../../guide/guide.ts";
-import { domainFactText, stepText, topicText } from "../../guide/text-ids.ts";
+import type { DomainFactId } from "../../core/guide/guide.ts";
+import { domainFactText, stepText, topicText } from "../../core/view/text-ids.ts";
 import type { Flows } from "../content.ts";
 import { domainFactArgs } from "../domain-facts.ts";
 import type { ExpectedText } from "../expected-texts.ts";

@@ -2,7 +2,7 @@
 import { Composer, InputFile } from "grammy";
 import { dayOf } from "../../companion/live.ts";
 import { guideTitle } from "../../companion/views.ts";
-import type { Guide } from "../../guide/guide.ts";
+import type { Guide } from "../../core/guide/guide.ts";
 import {
   type Block,
   type Button,
@@ -12,13 +12,13 @@ import {
   type Text,
   ui,
   type View,
-} from "../../guide/view.ts";
+} from "../../core/view/view.ts";
 import { COARSE_MS, type Pairing } from "../../records/pairings.ts";
+import { menuView } from "../../screens/menu.ts";
 import { encodeAction } from "../buttons.ts";
 import { say, showBeside, showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
 import { startLink } from "../deep-links.ts";
-import { menuView } from "../menu.ts";
 import { answerPress } from "../press.ts";
 import { qrPng } from "../qr.ts";
 import { isNotEditable } from "../telegram-errors.ts";

@@ -1,9 +1,9 @@
 /** The last answers: whatever a person sends, in whatever state, they get one. Must be installed last. */
 import { Composer } from "grammy";
-import { type Text, ui } from "../../guide/view.ts";
+import { type Text, ui } from "../../core/view/view.ts";
+import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
-import { menuView } from "../menu.ts";
 import { activeGuide, play } from "../turn.ts";
 
 /** Says something and shows where the person is: their step, or the menu. */

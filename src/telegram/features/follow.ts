@@ -7,7 +7,7 @@ import { Composer } from "grammy";
 import type { Acted, Move } from "../../companion/companion.ts";
 import { type CompanionStep, guideTitle } from "../../companion/views.ts";
 import type { Content } from "../../content/content.ts";
-import { type Action, body, type Text, ui, type View } from "../../guide/view.ts";
+import { type Action, body, type Text, ui, type View } from "../../core/view/view.ts";
 import type { Link, Pairing } from "../../records/pairings.ts";
 import { triesKey } from "../../store/keys.ts";
 import { encodeAction } from "../buttons.ts";

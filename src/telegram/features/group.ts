@@ -4,7 +4,7 @@
  */
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
-import { mask } from "../../privacy/mask.ts";
+import { mask } from "../../core/privacy/mask.ts";
 import type { BotContext } from "../context.ts";
 import { readAddress, readableParts, speakerOf, wordsOf } from "../groups/address.ts";
 import { onCommand } from "../groups/command.ts";

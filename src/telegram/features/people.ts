@@ -5,20 +5,20 @@
  */
 import { Composer, type NextFunction } from "grammy";
 import type { Message } from "grammy/types";
-import { ui } from "../../guide/view.ts";
-import { isOpen, takesWords } from "../../handoff/ticket.ts";
-import { mask } from "../../privacy/mask.ts";
+import { isOpen, takesWords } from "../../core/handoff/ticket.ts";
+import { mask } from "../../core/privacy/mask.ts";
+import { ui } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
+import { closing } from "../../screens/closing.ts";
+import { peopleView } from "../../screens/handoff.ts";
+import { menuView } from "../../screens/menu.ts";
 import { say, showCard } from "../card.ts";
-import { closing } from "../closing.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
-import { menuView } from "../menu.ts";
 import { callPeople, whenText } from "../support/call.ts";
 import { closeTicket } from "../support/close.ts";
 import { type Desk, withTicketEvent } from "../support/desk.ts";
 import { editOf, fateOf, itemsOf, wordsOf } from "../support/message.ts";
-import { peopleView } from "../support/views.ts";
 import { activeGuide, play } from "../turn.ts";
 
 /** Presses that concern the person alone; they work whoever owns the ticket. */

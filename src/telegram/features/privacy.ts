@@ -1,10 +1,10 @@
 /** /privacy, /export_my_data, /delete_my_data, and the way out of a record that cannot be read. */
 import { Composer, InputFile } from "grammy";
-import { body, menuButton, ui, type View } from "../../guide/view.ts";
-import { isOpen } from "../../handoff/ticket.ts";
+import { isOpen } from "../../core/handoff/ticket.ts";
+import { body, menuButton, ui, type View } from "../../core/view/view.ts";
+import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
-import { menuView } from "../menu.ts";
 import { answerPress } from "../press.ts";
 import { forgetTicket } from "../support/forget.ts";
 

@@ -3,14 +3,14 @@
  * to answer, to ask, or to say that nothing is known. The place in a guide never changes.
  */
 import { Composer } from "grammy";
-import type { Match } from "../../faq/matcher.ts";
-import { didYouMeanView, rephraseView, withOtherProblems } from "../../faq/views.ts";
-import type { TopicId } from "../../guide/guide.ts";
-import { body, type Text, ui, type View } from "../../guide/view.ts";
-import { mask } from "../../privacy/mask.ts";
+import type { TopicId } from "../../core/guide/guide.ts";
+import type { Match } from "../../core/matcher/matcher.ts";
+import { mask } from "../../core/privacy/mask.ts";
+import { body, type Text, ui, type View } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
+import { closing, resume } from "../../screens/closing.ts";
+import { didYouMeanView, rephraseView, withOtherProblems } from "../../screens/topics.ts";
 import { say, showCard } from "../card.ts";
-import { closing, resume } from "../closing.ts";
 import type { BotContext } from "../context.ts";
 import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "../misses.ts";
 import { type Call, callPeople } from "../support/call.ts";

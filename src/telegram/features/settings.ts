@@ -1,12 +1,12 @@
 /** /language and "my answers": what the person can change about themselves, also in the middle of a step. */
 import { Composer } from "grammy";
-import { UNKNOWN } from "../../guide/guide.ts";
-import { factOf } from "../../guide/path.ts";
-import { personFactText } from "../../guide/text-ids.ts";
-import { type Button, body, heading, menuButton, type Text, ui, type View } from "../../guide/view.ts";
+import { UNKNOWN } from "../../core/guide/guide.ts";
+import { factOf } from "../../core/guide/path.ts";
+import { personFactText } from "../../core/view/text-ids.ts";
+import { type Button, body, heading, menuButton, type Text, ui, type View } from "../../core/view/view.ts";
+import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
-import { menuView } from "../menu.ts";
 import { activeGuide } from "../turn.ts";
 
 const menuRow: Button[] = [menuButton()];

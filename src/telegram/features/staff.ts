@@ -6,10 +6,10 @@
  */
 import { Composer } from "grammy";
 import type { Message, User } from "grammy/types";
-import { type Text, ui } from "../../guide/view.ts";
-import { isInternal } from "../../handoff/pairs.ts";
-import { readStaffCommand } from "../../handoff/staff-command.ts";
-import { isOpen, type Owner } from "../../handoff/ticket.ts";
+import { isInternal } from "../../core/handoff/message-map.ts";
+import { readStaffCommand } from "../../core/handoff/staff-command.ts";
+import { isOpen, type Owner } from "../../core/handoff/ticket.ts";
+import { type Text, ui } from "../../core/view/view.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import { decodeAction } from "../buttons.ts";
 import type { BotContext } from "../context.ts";

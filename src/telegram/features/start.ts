@@ -1,10 +1,10 @@
 /** /start (with deep links), /menu, /guide, /help, and the commands that act on the open guide. */
 import { Composer, type NextFunction } from "grammy";
-import { body, ui } from "../../guide/view.ts";
+import { body, ui } from "../../core/view/view.ts";
+import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../card.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
-import { menuView } from "../menu.ts";
 import type { GuideAction } from "../turn.ts";
 import { showTopic } from "./topics.ts";
 

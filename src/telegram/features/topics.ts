@@ -1,5 +1,13 @@
 /** "It does not work": the known problems of a step, topics with their follow-up questions, "still stuck". */
 import { Composer } from "grammy";
+import type { Guide, TopicId } from "../../core/guide/guide.ts";
+import { factOf } from "../../core/guide/path.ts";
+import { body, menuButton, ui, type View } from "../../core/view/view.ts";
+import { withRecent } from "../../records/person-record.ts";
+import { closing, resume } from "../../screens/closing.ts";
+import { askPeopleButton } from "../../screens/handoff.ts";
+import { menuView } from "../../screens/menu.ts";
+import { countSteps } from "../../screens/step.ts";
 import {
   findFollowUp,
   followUpTarget,
@@ -7,19 +15,11 @@ import {
   problemsView,
   topicButton,
   topicView,
-} from "../../faq/views.ts";
-import type { Guide, TopicId } from "../../guide/guide.ts";
-import { factOf } from "../../guide/path.ts";
-import { body, menuButton, ui, type View } from "../../guide/view.ts";
-import { countSteps } from "../../guide/views.ts";
-import { withRecent } from "../../records/person-record.ts";
+} from "../../screens/topics.ts";
 import { say, showCard } from "../card.ts";
-import { closing, resume } from "../closing.ts";
 import type { BotContext } from "../context.ts";
-import { menuView } from "../menu.ts";
 import { countMiss, MISSES_UNTIL_HANDOFF } from "../misses.ts";
 import { callPeople } from "../support/call.ts";
-import { askPeopleButton } from "../support/views.ts";
 import { activeGuide, look } from "../turn.ts";
 
 /** Topics that lead to each part of the product, for people who are in no guide. */

@@ -1,14 +1,14 @@
 /** What the bot says in a group: an answer from the FAQ, one question back, or the way to the direct chat. */
 import { domainFactArgs } from "../../content/domain-facts.ts";
-import type { Match } from "../../faq/matcher.ts";
-import type { TopicId } from "../../guide/guide.ts";
-import { type Text, ui, type View } from "../../guide/view.ts";
+import type { TopicId } from "../../core/guide/guide.ts";
+import type { Match } from "../../core/matcher/matcher.ts";
+import { type Text, ui, type View } from "../../core/view/view.ts";
+import { answerView, didYouMeanView, plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { type StartTarget, startLink } from "../deep-links.ts";
 import { render } from "../render.ts";
 import type { Asker } from "./asker.ts";
 import type { Saying } from "./speak.ts";
-import { answerView, didYouMeanView, plainView } from "./views.ts";
 
 /** Text with buttons, before it is decided who sees it. */
 export type Words = Pick<Saying, "html" | "keyboard">;

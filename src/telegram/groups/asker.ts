@@ -1,6 +1,6 @@
 /** Whom the bot answers in a group, in which language, and where the answer goes. */
 import type { Message } from "grammy/types";
-import { ui } from "../../guide/view.ts";
+import { ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import { type Speaker, topicOf } from "./address.ts";
 import { privateChat } from "./answer.ts";

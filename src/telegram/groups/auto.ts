@@ -2,9 +2,10 @@
  * When the bot speaks although nobody asked it: clear reports where administrators turned that on, and offers to
  * verify or sell accounts everywhere. Pure.
  */
-import type { Match } from "../../faq/matcher.ts";
-import type { Topic } from "../../faq/topic.ts";
-import type { TopicId } from "../../guide/guide.ts";
+
+import type { Topic } from "../../core/faq/topic.ts";
+import type { TopicId } from "../../core/guide/guide.ts";
+import type { Match } from "../../core/matcher/matcher.ts";
 import { normaliseWords } from "../words.ts";
 
 /**

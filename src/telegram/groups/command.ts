@@ -1,6 +1,7 @@
 /** Commands in a group: a short word of help, the group's settings, and for everything personal the direct chat. */
 import type { Message } from "grammy/types";
-import { ui } from "../../guide/view.ts";
+import { ui } from "../../core/view/view.ts";
+import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { COMMANDS } from "../profile.ts";
 import type { Addressed, Speaker } from "./address.ts";
@@ -8,7 +9,6 @@ import { privateChat, toPeople, words } from "./answer.ts";
 import { type Asker, askerOf, mayAnswer, only, placeOf } from "./asker.ts";
 import { settings } from "./settings.ts";
 import type { Saying } from "./speak.ts";
-import { plainView } from "./views.ts";
 
 type Command = Extract<Addressed, { kind: "command" }>;
 

@@ -1,9 +1,9 @@
 /** The bot is added, promoted or put out: it explains itself once, and says plainly what it cannot do there. */
 import type { ChatMemberUpdated } from "grammy/types";
-import { ui } from "../../guide/view.ts";
+import { ui } from "../../core/view/view.ts";
+import { helloView, missing, plainView, type Rights } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { words } from "./answer.ts";
-import { helloView, missing, plainView, type Rights } from "./views.ts";
 
 type Member = ChatMemberUpdated["new_chat_member"];
 

@@ -1,6 +1,6 @@
 /** Buttons in a group: "did you mean" belongs to the person who asked; others get a word that only they see. */
 import type { Message } from "grammy/types";
-import { type Text, ui } from "../../guide/view.ts";
+import { type Text, ui } from "../../core/view/view.ts";
 import { decodeAction } from "../buttons.ts";
 import type { BotContext } from "../context.ts";
 import { toast } from "../press.ts";

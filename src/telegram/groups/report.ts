@@ -1,8 +1,8 @@
 /** Reports in a group: those that are meant for the bot, and those that it answers although nobody asked it. */
 import type { Message } from "grammy/types";
-import type { Match } from "../../faq/matcher.ts";
-import { ui } from "../../guide/view.ts";
-import { mask } from "../../privacy/mask.ts";
+import type { Match } from "../../core/matcher/matcher.ts";
+import { mask } from "../../core/privacy/mask.ts";
+import { ui } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
 import type { BotContext } from "../context.ts";
 import { isAmongPeople, type Speaker, speakerOf, wordsOf } from "./address.ts";

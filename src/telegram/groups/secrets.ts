@@ -1,6 +1,7 @@
 /** Somebody posted a number, code or password where others read it: it goes, or its author is asked to delete it. */
 import type { Message } from "grammy/types";
-import { ui } from "../../guide/view.ts";
+import { ui } from "../../core/view/view.ts";
+import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { isNotAllowed, isNotEditable } from "../telegram-errors.ts";
 import { readAddress, type Speaker } from "./address.ts";
@@ -8,7 +9,6 @@ import { reportAnswer, words } from "./answer.ts";
 import { askerOf, only, placeOf } from "./asker.ts";
 import { matchReport } from "./report.ts";
 import type { GroupPlace } from "./speak.ts";
-import { plainView } from "./views.ts";
 
 /** @returns whether the messages are gone */
 async function remove(ctx: BotContext, chatId: number, messageIds: readonly number[]): Promise<boolean> {

@@ -1,6 +1,6 @@
 /** `/settings`: what administrators can set for their group. */
 import type { Message } from "grammy/types";
-import { type Text, ui } from "../../guide/view.ts";
+import { type Text, ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import type { Speaker } from "./address.ts";
 

@@ -5,8 +5,8 @@
  * told to whoever sent it.
  */
 import { GrammyError, HttpError } from "grammy";
-import { type Text, ui } from "../../guide/view.ts";
-import { personSide, staffSide } from "../../handoff/pairs.ts";
+import { personSide, staffSide } from "../../core/handoff/message-map.ts";
+import { type Text, ui } from "../../core/view/view.ts";
 import type { Item, Lane } from "../../records/outbox.ts";
 import type { Person } from "../../records/person-record.ts";
 import {

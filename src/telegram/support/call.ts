@@ -1,13 +1,14 @@
 /** Calls people for a person, and says what the person may expect. */
-import { type Text, ui, type View } from "../../guide/view.ts";
-import { isOpenAt, nextOpeningMs } from "../../handoff/opening-hours.ts";
-import type { Reason } from "../../handoff/ticket.ts";
-import { closing } from "../closing.ts";
+
+import { isOpenAt, nextOpeningMs } from "../../core/handoff/opening-hours.ts";
+import type { Reason } from "../../core/handoff/ticket.ts";
+import { type Text, ui, type View } from "../../core/view/view.ts";
+import { closing } from "../../screens/closing.ts";
+import { peopleView } from "../../screens/handoff.ts";
+import { formatMoment, formatWait } from "../../screens/moments.ts";
+import { headView } from "../../screens/ticket-summary.ts";
 import type { BotContext } from "../context.ts";
 import { type Desk, withTicketEvent } from "./desk.ts";
-import { headView } from "./head.ts";
-import { formatMoment, formatWait } from "./moments.ts";
-import { peopleView } from "./views.ts";
 
 export interface Call {
   readonly reason: Reason;

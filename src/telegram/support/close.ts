@@ -1,11 +1,11 @@
 /** Ends a hand-off: the ticket, what both sides are told, and what authors learn from it. */
 
 import type { Content } from "../../content/content.ts";
-import type { Text } from "../../guide/view.ts";
-import { ui } from "../../guide/view.ts";
-import { type Closer, isOpen } from "../../handoff/ticket.ts";
+import { type Closer, isOpen } from "../../core/handoff/ticket.ts";
+import type { Text } from "../../core/view/view.ts";
+import { ui } from "../../core/view/view.ts";
+import { closedView } from "../../screens/handoff.ts";
 import type { Desk } from "./desk.ts";
-import { closedView } from "./views.ts";
 
 export interface Closing {
   readonly by: Closer;

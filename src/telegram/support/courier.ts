@@ -7,7 +7,7 @@
 import { randomUUID } from "node:crypto";
 import type { Api } from "grammy";
 import type { Content } from "../../content/content.ts";
-import { withPairs } from "../../handoff/pairs.ts";
+import { withPairs } from "../../core/handoff/message-map.ts";
 import type { Logger } from "../../log.ts";
 import type { Job, Lane } from "../../records/outbox.ts";
 import type { People } from "../../records/people.ts";

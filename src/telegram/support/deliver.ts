@@ -1,8 +1,8 @@
 /** Sends one item of a lane, or one album, and says what became of it. */
 import type { Api } from "grammy";
 import type { InlineKeyboardMarkup, MessageEntity, ReplyParameters } from "grammy/types";
-import type { Pair } from "../../handoff/pairs.ts";
-import { splitFormatted } from "../../handoff/split.ts";
+import type { Pair } from "../../core/handoff/message-map.ts";
+import { splitFormatted } from "../../core/handoff/split-message.ts";
 import type { Formatted, Item } from "../../records/outbox.ts";
 import { MAX_MESSAGE_UNITS } from "../limits.ts";
 import { isNotEditable, isNotModified, isTooLong } from "../telegram-errors.ts";

@@ -4,10 +4,10 @@
  */
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Content } from "../../content/content.ts";
-import type { Text, View } from "../../guide/view.ts";
-import type { OpeningHours } from "../../handoff/opening-hours.ts";
-import { isOpen, type Ticket, type TicketEvent, ticketAfter } from "../../handoff/ticket.ts";
-import { nextDue } from "../../handoff/timers.ts";
+import { nextDue } from "../../core/handoff/due.ts";
+import type { OpeningHours } from "../../core/handoff/opening-hours.ts";
+import { isOpen, type Ticket, type TicketEvent, ticketAfter } from "../../core/handoff/ticket.ts";
+import type { Text, View } from "../../core/view/view.ts";
 import type { Logger } from "../../log.ts";
 import type { Added, Item, Lane, NewItem, Relay } from "../../records/outbox.ts";
 import type { People } from "../../records/people.ts";

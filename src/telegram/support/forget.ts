@@ -1,6 +1,7 @@
 /** "Delete my data" in the staff group too: the person's topic goes, and the way from it to them. */
-import { ui } from "../../guide/view.ts";
-import type { Ticket } from "../../handoff/ticket.ts";
+
+import type { Ticket } from "../../core/handoff/ticket.ts";
+import { ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import { isNotAllowed, isTopicGone, movedTo } from "../telegram-errors.ts";
 import type { Desk } from "./desk.ts";

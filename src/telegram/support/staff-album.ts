@@ -4,8 +4,8 @@
  * and a note or command under one of them keeps all of them here.
  */
 import type { Message } from "grammy/types";
-import { ui } from "../../guide/view.ts";
-import { withPairs } from "../../handoff/pairs.ts";
+import { withPairs } from "../../core/handoff/message-map.ts";
+import { ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import type { Desk } from "./desk.ts";
 import { itemsOf } from "./message.ts";

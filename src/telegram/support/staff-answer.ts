@@ -1,10 +1,11 @@
 /** "/answer": the bot's own answer of a topic, in the person's language. Which one is never guessed. */
-import { topicView } from "../../faq/views.ts";
-import type { TopicId } from "../../guide/guide.ts";
-import { topicText } from "../../guide/text-ids.ts";
-import { body, type Text, ui } from "../../guide/view.ts";
-import { isOpen } from "../../handoff/ticket.ts";
-import { mask } from "../../privacy/mask.ts";
+
+import type { TopicId } from "../../core/guide/guide.ts";
+import { isOpen } from "../../core/handoff/ticket.ts";
+import { mask } from "../../core/privacy/mask.ts";
+import { topicText } from "../../core/view/text-ids.ts";
+import { body, type Text, ui } from "../../core/view/view.ts";
+import { topicView } from "../../screens/topics.ts";
 import { type At, answer, answerId, languageOf, reach } from "./staff-at.ts";
 
 const MOST_SUGGESTED = 8;

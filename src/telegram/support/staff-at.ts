@@ -1,7 +1,7 @@
 /** One word of the staff: who says it, where, about whom; and how the bot answers it. */
 import type { Message } from "grammy/types";
-import type { Text } from "../../guide/view.ts";
-import type { Owner } from "../../handoff/ticket.ts";
+import type { Owner } from "../../core/handoff/ticket.ts";
+import type { Text } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import type { Desk } from "./desk.ts";
 

@@ -1,11 +1,11 @@
 /** What staff can do with a ticket. Each says what it did, in the language of whoever asked, and may be repeated. */
 import { GrammyError } from "grammy";
-import { type Text, ui } from "../../guide/view.ts";
-import { type StaffCommand, USUAL_BAN_MS } from "../../handoff/staff-command.ts";
-import { isOpen } from "../../handoff/ticket.ts";
-import { mask } from "../../privacy/mask.ts";
+import { type StaffCommand, USUAL_BAN_MS } from "../../core/handoff/staff-command.ts";
+import { isOpen } from "../../core/handoff/ticket.ts";
+import { mask } from "../../core/privacy/mask.ts";
+import { type Text, ui } from "../../core/view/view.ts";
+import { formatMoment } from "../../screens/moments.ts";
 import { closeTicket } from "./close.ts";
-import { formatMoment } from "./moments.ts";
 import { keepHere } from "./staff-album.ts";
 import { answerCommand, topicsLike } from "./staff-answer.ts";
 import { type At, answer, languageOf } from "./staff-at.ts";

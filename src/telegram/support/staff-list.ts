@@ -1,7 +1,7 @@
 /** "/list": the open tickets, longest waiting first, with a link to each topic. */
-import { ui } from "../../guide/view.ts";
-import { placeText } from "./head.ts";
-import { formatDuration } from "./moments.ts";
+import { ui } from "../../core/view/view.ts";
+import { formatDuration } from "../../screens/moments.ts";
+import { placeText } from "../../screens/ticket-summary.ts";
 import type { At } from "./staff-at.ts";
 
 /** Telegram takes a message of this many lines easily. */

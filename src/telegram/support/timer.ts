@@ -1,10 +1,11 @@
 /** What the clock does to a ticket: nobody came, nobody answered, the person is silent, the ticket closes. */
-import { ui } from "../../guide/view.ts";
-import type { Ticket } from "../../handoff/ticket.ts";
-import { nextDue } from "../../handoff/timers.ts";
+
+import { nextDue } from "../../core/handoff/due.ts";
+import type { Ticket } from "../../core/handoff/ticket.ts";
+import { ui } from "../../core/view/view.ts";
+import { leaveButton } from "../../screens/handoff.ts";
 import { closeTicket } from "./close.ts";
 import type { CourierDeps } from "./courier.ts";
-import { leaveButton } from "./views.ts";
 
 /** ! May run twice after a crash: every item has an id that is the same both times. */
 export async function runTimer(deps: CourierDeps, personId: number, leasedMs: number): Promise<void> {

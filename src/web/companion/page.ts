@@ -1,8 +1,9 @@
 /** The whole page around the step, the answers on it, and the pages for links that open nothing. */
-import type { ReportAnswer } from "../../companion/report.ts";
+
 import { type CompanionStep, companionTopic } from "../../companion/views.ts";
-import { topicText } from "../../guide/text-ids.ts";
-import { type Button, type Text, ui } from "../../guide/view.ts";
+import type { ReportAnswer } from "../../core/faq/report.ts";
+import { topicText } from "../../core/view/text-ids.ts";
+import { type Button, type Text, ui } from "../../core/view/view.ts";
 import { escapeText, paragraphs } from "./markup.ts";
 import { blocksHtml, plain, type Shown, stepHtml } from "./step-html.ts";
 

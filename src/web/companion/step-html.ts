@@ -3,8 +3,8 @@ import { type CompanionStep, guideTitle } from "../../companion/views.ts";
 import type { Content } from "../../content/content.ts";
 import { domainFactArgs } from "../../content/domain-facts.ts";
 import { factNotes } from "../../content/fact-notes.ts";
-import { topicText } from "../../guide/text-ids.ts";
-import { type Block, type Button, type Text, ui } from "../../guide/view.ts";
+import { topicText } from "../../core/view/text-ids.ts";
+import { type Block, type Button, type Text, ui } from "../../core/view/view.ts";
 import type { Assets } from "./assets.ts";
 import { escapeText, paragraphs } from "./markup.ts";
 

@@ -3,14 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelledReportSchema } from "../../../src/cli/report-score.ts";
-import type { Matcher } from "../../../src/faq/matcher.ts";
-import { openMatcher } from "../../../src/model/open-matcher.ts";
-import { mask } from "../../../src/privacy/mask.ts";
+import { openMatcher } from "../../../src/content/matcher-cache.ts";
+import type { Matcher } from "../../../src/core/matcher/matcher.ts";
+import { mask } from "../../../src/core/privacy/mask.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "../../../src/telegram/groups/auto.ts";
 import { readOfferWords } from "../../../src/telegram/words.ts";
 import { realContent } from "../../support/bot-lab.ts";
 
-const DEV = "test/faq/dev";
+const DEV = "test/core/matcher/dev";
 const content = realContent();
 const offerWords = readOfferWords(content.texts);
 let matcher: Matcher;

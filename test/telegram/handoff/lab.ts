@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import type { Text } from "../../../src/guide/view.ts";
+import type { Text } from "../../../src/core/view/view.ts";
 import type {
   ChatClient,
   GroupClient,

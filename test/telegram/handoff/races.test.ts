@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../../src/companion/companion.ts";
 import { createLive } from "../../../src/companion/live.ts";
-import { buildMatcher } from "../../../src/faq/matcher.ts";
+import { buildMatcher } from "../../../src/core/matcher/matcher.ts";
 import type { PersonClient, PlaygroundClient } from "../../../src/playground/client.ts";
 import { createPlaygroundClient } from "../../../src/playground/client.ts";
 import { createPlayground } from "../../../src/playground/server.ts";

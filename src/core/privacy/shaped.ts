@@ -1,0 +1,30 @@
+/** Puts together what shows by its own shape: cards, documents, bank accounts. */
+import { findCards } from "./cards.ts";
+import type { Claim } from "./claims.ts";
+import { findDocuments } from "./documents.ts";
+import type { Span, View } from "./folded-text.ts";
+import { findIbans, findMachineZones } from "./zones.ts";
+
+/** Secrets by shape; `claims` are the phrases of the same view. Sorted, without overlap. */
+export function findShaped(view: View, claims: readonly Claim[]): Span[] {
+  return withoutOverlap([
+    ...findMachineZones(view),
+    ...findIbans(view),
+    ...findDocuments(view, claims),
+    ...findCards(view, claims),
+  ]);
+}
+
+/** Keeps the earlier entry of the list where two overlap, then sorts by place. */
+export function withoutOverlap(spans: readonly Span[]): Span[] {
+  const sorted = spans
+    .map((span, rank) => ({ span, rank }))
+    .sort((a, b) => a.span.from - b.span.from || a.rank - b.rank);
+  const kept: { span: Span; rank: number }[] = [];
+  for (const entry of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || entry.span.from >= last.span.to) kept.push(entry);
+    else if (entry.rank < last.rank) kept[kept.length - 1] = entry;
+  }
+  return kept.map(({ span }) => span);
+}

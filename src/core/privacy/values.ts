@@ -1,0 +1,161 @@
+/** Reads the value that an announcement promises, at one place of a view; says no when it is something else. */
+
+import type { Span, View } from "./folded-text.ts";
+import type { SecretKind } from "./kinds.ts";
+import {
+  digitsOf,
+  hasUnit,
+  isAmount,
+  isCompactDate,
+  isEmbedded,
+  isYear,
+  readDocumentNumber,
+  readShortNumber,
+  type Stretch,
+  startsDate,
+} from "./numbers.ts";
+import { isStrong, readPassword, readToken } from "./password.ts";
+import { isDigit } from "./phrases.ts";
+import type { Path } from "./walk.ts";
+import type { AnnouncedLabel } from "./words/triggers.ts";
+
+const CODE_DIGITS = { min: 4, max: 8 };
+const CVV_DIGITS = { min: 3, max: 4 };
+const PIN_DIGITS = { min: 4, max: 8 };
+/** The number under a payment barcode has 18 digits today; the room around it is deliberate. */
+const PAY_CODE_DIGITS = { min: 16, max: 24 };
+const ANNOUNCED_CARD_CHARS = { min: 12, max: 19, minDigits: 12 };
+const PASSPORT_CHARS = { min: 6, max: 10, minDigits: 4 };
+const ID_CHARS = { min: 6, max: 20, minDigits: 4 };
+const ACCOUNT_CHARS = { min: 7, max: 24, minDigits: 6 };
+const MIN_STRONG_CODE_UNITS = 6;
+const MAX_CODE_UNITS = 64;
+const IBAN_CHARS = { min: 14, max: 34, minDigits: 10 };
+
+/** The secret that starts at the end of the path, or `undefined`. */
+export function readValue(view: View, label: AnnouncedLabel, path: Path): Span | undefined {
+  if (path.afterAside && label !== "password") return undefined;
+  switch (label) {
+    case "code":
+    case "pay-code":
+    case "weak-code":
+      return readCode(view, label, path);
+    case "cvv":
+    case "security-code": {
+      const cvv = readPlainNumber(view.text, path, CVV_DIGITS);
+      if (cvv !== undefined) return span("cvv", cvv);
+      return label === "cvv" ? undefined : readCode(view, "code", path);
+    }
+    case "pin":
+      return span("password", readPlainNumber(view.text, path, PIN_DIGITS));
+    case "password":
+    case "weak-password":
+      return span("password", readPassword(view, path, label === "weak-password"));
+    case "passport":
+      return span("passport", readPassport(view, path.at));
+    case "id":
+      return span("national-id", readNumber(view, path.at, ID_CHARS));
+    case "account":
+      return span("bank-account", readNumber(view, path.at, ACCOUNT_CHARS));
+    case "iban":
+      return span("iban", readNumber(view, path.at, IBAN_CHARS));
+    case "card":
+      return span("card-number", readNumber(view, path.at, ANNOUNCED_CARD_CHARS));
+    case "expiry":
+      return undefined;
+  }
+}
+
+function span(kind: SecretKind, stretch: Stretch | undefined): Span | undefined {
+  return stretch && { kind, from: stretch.from, to: stretch.to };
+}
+
+function readCode(
+  { text, cased }: View,
+  label: "code" | "pay-code" | "weak-code",
+  path: Path,
+): Span | undefined {
+  const kind = "one-time-code";
+  if (label === "pay-code") {
+    const long = readDocumentNumber({ text, cased, starts: [], ends: [] }, path.at, {
+      ...PAY_CODE_DIGITS,
+      minDigits: PAY_CODE_DIGITS.min,
+    });
+    if (long !== undefined) return span(kind, long);
+  }
+  // "G-483920": the sender's letter is part of the message, not of the code.
+  const prefixed = /^[a-z]{1,2}-(?=[0-9]{4})/.exec(text.slice(path.at, path.at + 8))?.[0].length ?? 0;
+  const from = path.at + prefixed;
+  const number = prefixed > 0 ? wholeGroup(text, from) : readPlainNumber(text, path, CODE_DIGITS);
+  if (number === undefined && path.copula) {
+    // Three pairs are a code here, though they may read as a date.
+    const pairs = /^[0-9]{2}-[0-9]{2}-[0-9]{2}(?![0-9-])/.exec(text.slice(from, from + 9));
+    if (pairs !== null) return span(kind, { from, to: from + pairs[0].length });
+  }
+  if (number !== undefined) {
+    const count = digitsOf(text, number).length;
+    if (count >= CODE_DIGITS.min && count <= CODE_DIGITS.max) return span(kind, number);
+  }
+  if (!(path.copula || path.explicit)) return undefined;
+  if (label === "weak-code") return readStrongCode({ text, cased }, path.at);
+  const mixed = /^(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])[A-Z0-9]{5,8}(?![A-Za-z0-9-])/.exec(
+    cased.slice(path.at, path.at + 10),
+  );
+  return mixed === null ? undefined : span(kind, { from: path.at, to: path.at + mixed[0].length });
+}
+
+/** "Clave" and "code" are also words for a password: "la clave es Bogota_99". */
+function readStrongCode({ text, cased }: Pick<View, "text" | "cased">, at: number): Span | undefined {
+  if (!/[0-9]/.test(text.slice(at, at + MAX_CODE_UNITS))) return undefined;
+  const token = readToken(text, at);
+  const word = token === undefined ? "" : text.slice(token.from, token.to);
+  const secret = isStrong(word, cased.slice(at, at + word.length)) || /^[a-z]{3,}[0-9]{2,}$/.test(word);
+  return secret && word.length >= MIN_STRONG_CODE_UNITS ? span("password", token) : undefined;
+}
+
+function wholeGroup(text: string, from: number): Stretch {
+  let to = from;
+  while (isDigit(text[to])) to += 1;
+  return { from, to };
+}
+
+/** A short number that is no amount, count, date, year after a full stop, or part of a longer number. */
+export function readPlainNumber(
+  text: string,
+  path: Pick<Path, "at" | "from" | "broken">,
+  { min, max }: { min: number; max: number },
+): Stretch | undefined {
+  const number = readShortNumber(text, path.at, min, max, path.from);
+  if (number === undefined || startsDate(text, path.at) || isAmount(text, number)) return undefined;
+  const digits = digitsOf(text, number);
+  if (path.broken && isYear(digits)) return undefined;
+  // Nobody counts to 483,920; short numbers before a unit are counts.
+  return digits.length <= 4 && hasUnit(text, number.to) ? undefined : number;
+}
+
+function readPassport(view: View, at: number): Stretch | undefined {
+  const mixed = /^(?=(?:[A-Z]*[0-9]){2})(?=[0-9]*[A-Z])[A-Z0-9]{9}(?![A-Za-z0-9-])/.exec(
+    view.cased.slice(at, at + 10),
+  );
+  if (mixed !== null) return { from: at, to: at + mixed[0].length };
+  const stretch = readNumber(view, at, PASSPORT_CHARS);
+  if (stretch === undefined) return undefined;
+  const plain = view.text.slice(stretch.from, stretch.to);
+  return isCompactDate(plain) || (/^[0-9]{4}[-/ ][0-9]{4}$/.test(plain) && isYear(plain.slice(0, 4)))
+    ? undefined
+    : stretch;
+}
+
+function readNumber(
+  view: View,
+  at: number,
+  limits: { min: number; max: number; minDigits: number },
+): Stretch | undefined {
+  const { text } = view;
+  if (startsDate(text, at) || text[at - 1] === "+") return undefined;
+  const stretch = readDocumentNumber(view, at, limits);
+  if (stretch === undefined || isAmount(text, stretch)) return undefined;
+  if (isDigit(text[stretch.from]) && isEmbedded(text, stretch) && isDigit(text[stretch.to + 1]))
+    return undefined;
+  return stretch;
+}

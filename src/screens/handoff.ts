@@ -1,0 +1,27 @@
+/** What a person is shown around a hand-off. Channel-free, as all views. */
+import type { Content } from "../content/content.ts";
+import { advance } from "../core/guide/engine.ts";
+import { type Button, body, menuButton, type Text, ui, type View } from "../core/view/view.ts";
+import type { Person } from "../records/person-record.ts";
+import { continueButton, countSteps } from "./step.ts";
+
+export const leaveButton = (): Button => ({ label: ui("people-leave"), action: { kind: "leave-people" } });
+export const askPeopleButton = (): Button => ({ label: ui("people-ask"), action: { kind: "human" } });
+
+export function peopleView(texts: readonly Text[], rows: View["rows"] = [[leaveButton()]]): View {
+  return { blocks: texts.map(body), domainFacts: [], rows };
+}
+
+/** "Continue: <guide>, step n of m" for the guide that the person was in. */
+function continueRow(content: Content, person: Person): Button[][] {
+  const guide = person.active && content.guides.get(person.active.guide);
+  if (!guide) return [];
+  const progress = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
+  const { place, facts } = advance(guide, progress, person.facts, { kind: "open" });
+  return place.at.kind === "end" ? [] : [[continueButton(guide, countSteps(guide, place, facts))]];
+}
+
+/** The end of a hand-off: what comes next, and how to reach people again. */
+export function closedView(content: Content, person: Person, text: Text): View {
+  return peopleView([text], [...continueRow(content, person), [menuButton()]]);
+}

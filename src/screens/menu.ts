@@ -1,0 +1,40 @@
+/** The menu: where each guide stands for this person, and the ways to everything else. */
+import { advance } from "../core/guide/engine.ts";
+import { guideText } from "../core/view/text-ids.ts";
+import { type Button, body, type Text, ui, type View } from "../core/view/view.ts";
+import type { BotContext } from "../telegram/context.ts";
+import { continueButton, countSteps } from "./step.ts";
+
+/** @param above texts above the question, e.g. the greeting or a notice */
+export function menuView(ctx: BotContext, above: readonly Text[] = []): View {
+  const { content } = ctx.deps;
+  const { person } = ctx.visit;
+  const guides = [...content.guides.values()].map((guide) => {
+    const title: Text = { key: guideText(guide.id, "title") };
+    const args = { guide: title, emoji: guide.emoji };
+    const progress = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
+    const action = { kind: "open", guide: guide.id } as const;
+    if (!progress) return { guide, button: { label: ui("menu-guide", args), action } };
+    const { place } = advance(guide, progress, person.facts, { kind: "open" });
+    if (place.at.kind === "end") return { guide, button: { label: ui("menu-guide-finished", args), action } };
+    const counted = countSteps(guide, place, person.facts);
+    const label = ui("menu-guide-open", { ...args, step: counted.stepNumber, steps: counted.stepCount });
+    return { guide, counted, button: { label, action } };
+  });
+  const open = guides.find(({ guide, counted }) => counted && guide.id === person.active?.guide);
+  const toContinue: Button[][] = open?.counted ? [[continueButton(open.guide, open.counted)]] : [];
+  return {
+    blocks: [...above.map(body), body(ui("menu"))],
+    domainFacts: [],
+    rows: [
+      ...toContinue,
+      ...guides.filter((entry) => entry !== open).map(({ button }) => [button]),
+      [{ label: ui("problem"), action: { kind: "ask-problem" } }],
+      [
+        { label: ui("languages"), action: { kind: "languages" } },
+        { label: ui("facts"), action: { kind: "facts" } },
+      ],
+      [{ label: ui("privacy"), action: { kind: "privacy" } }],
+    ],
+  };
+}
