@@ -1,5 +1,5 @@
 /** The only file that acts: environment -> configuration -> parts -> start -> graceful stop. */
-import { type App, StartError, startApp } from "./app.ts";
+import { type App, StartError, startApp } from "./app/start.ts";
 import { readConfig } from "./config.ts";
 import { createLogger } from "./log.ts";
 

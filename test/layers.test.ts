@@ -19,12 +19,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   screens: ["core/guide", "core/view", "core/faq", "core/handoff", "content", "records", "telegram"],
   store: [],
   records: ["core/guide", "core/handoff", "core/matcher", "store", "telegram"],
-  companion: [...CORE, "screens", "content", "records", "store", "log"],
-  telegram: [...CORE, "screens", "content", "records", "store", "companion", "log"],
+  companion: [...CORE, "screens", "content", "records", "store", "log", "telegram"],
+  telegram: [...CORE, "screens", "content", "records", "store", "companion", "log", "telegram-limits"],
   web: [...CORE, "content", "records", "store", "companion", "log"],
   playground: [],
   cli: [...CORE, "content", "records", "store", "telegram", "config"],
   config: ["core/handoff"],
+  "telegram-limits": [],
   log: [],
 };
 /** Only these may see everything: they put the parts together. */

@@ -10,8 +10,8 @@ import type { Logger } from "../log.ts";
 import type { Link, Pairings } from "../records/pairings.ts";
 import type { People } from "../records/people.ts";
 import type { Person } from "../records/person-record.ts";
-import type { Live } from "./live.ts";
-import { type CompanionStep, companionStep } from "./views.ts";
+import type { Live } from "./record-changes.ts";
+import { type CompanionStep, companionStep } from "./step.ts";
 import { createWatcher, type Watch } from "./watch.ts";
 
 /** `gone`: the link ended, the guide is no more, or the person's data was deleted. */

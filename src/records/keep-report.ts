@@ -2,7 +2,7 @@
 import type { Match } from "../core/matcher/matcher.ts";
 import { StoreUnavailableError } from "../store/store.ts";
 import type { BotContext } from "../telegram/context.ts";
-import { today } from "../telegram/misses.ts";
+import { today } from "../telegram/features/failed-answers.ts";
 
 /** The topics that may have been meant, as far as an author looks. */
 const MOST_TOPICS = 3;

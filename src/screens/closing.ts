@@ -3,7 +3,7 @@
 import type { Guide } from "../core/guide/guide.ts";
 import { type Button, body, menuButton, ui, type View } from "../core/view/view.ts";
 import type { BotContext } from "../telegram/context.ts";
-import { activeGuide, look } from "../telegram/turn.ts";
+import { activeGuide, look } from "../telegram/guide/turn.ts";
 import { countSteps } from "./step.ts";
 import type { Resume } from "./topics.ts";
 

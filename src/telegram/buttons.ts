@@ -5,7 +5,7 @@
  * for years, so letters are never reused and a shape never changes; a new shape gets a new letter.
  */
 import type { Action } from "../core/view/view.ts";
-import { MAX_CALLBACK_DATA_BYTES } from "./limits.ts";
+import { MAX_CALLBACK_DATA_BYTES } from "../telegram-limits.ts";
 
 const VERSION = "1";
 const SEPARATOR = ":";

@@ -2,7 +2,7 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Companion } from "../companion/companion.ts";
-import type { Live } from "../companion/live.ts";
+import type { Live } from "../companion/record-changes.ts";
 import type { Content } from "../content/content.ts";
 import type { Matcher } from "../core/matcher/matcher.ts";
 import type { Action, Text, View } from "../core/view/view.ts";
@@ -15,10 +15,10 @@ import type { Person } from "../records/person-record.ts";
 import type { Pace } from "../records/rate-limits.ts";
 import type { Unanswered } from "../records/unanswered.ts";
 import type { Store } from "../store/store.ts";
+import type { LiveCards } from "./cards/live-cards.ts";
 import type { GroupVoice } from "./groups/speak.ts";
-import type { LiveCards } from "./live-cards.ts";
-import type { Desk } from "./support/desk.ts";
-import type { ReadWord, WordIntent } from "./words.ts";
+import type { Desk } from "./handoff/desk.ts";
+import type { ReadWord, WordIntent } from "./typed-words.ts";
 
 /** What linking and following need. */
 export interface Devices {

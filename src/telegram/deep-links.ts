@@ -3,7 +3,7 @@
  * follows the guide of another person.
  */
 import type { GuideId, TopicId } from "../core/guide/guide.ts";
-import { MAX_START_PAYLOAD_CHARS } from "./limits.ts";
+import { MAX_START_PAYLOAD_CHARS } from "../telegram-limits.ts";
 
 export type StartTarget =
   | { readonly kind: "guide"; readonly guide: GuideId }

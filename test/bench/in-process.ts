@@ -4,7 +4,7 @@ import type { ApiClientOptions } from "grammy";
 import { Bot } from "grammy";
 import type { Update } from "grammy/types";
 import { createCompanion } from "../../src/companion/companion.ts";
-import { createLive } from "../../src/companion/live.ts";
+import { createLive } from "../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
 import { createLogger } from "../../src/log.ts";
 import { createAlbums } from "../../src/records/albums.ts";
@@ -17,7 +17,7 @@ import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createBot } from "../../src/telegram/bot.ts";
-import { createWordReader } from "../../src/telegram/words.ts";
+import { createWordReader } from "../../src/telegram/typed-words.ts";
 import { realContent, tempDir } from "../support/bot-lab.ts";
 import { pressUpdate, textUpdate } from "./updates.ts";
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { MAX_PAIRINGS } from "../../src/records/pairings.ts";
-import { qrPng } from "../../src/telegram/qr.ts";
+import { qrPng } from "../../src/telegram/cards/qr.ts";
 import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
 import {
   isStep,

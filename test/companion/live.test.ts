@@ -1,7 +1,7 @@
 /** A guide on two sides, without a browser: live, one transition, language, forms, words, held, and what never shows. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../src/companion/companion.ts";
-import { createLive } from "../../src/companion/live.ts";
+import { createLive } from "../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
 import { createPairings } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";

@@ -1,18 +1,18 @@
 /** Every state that a person can reach, as a page and as a follower's card shows it, in every language. */
 import { describe, expect, it } from "vitest";
-import { companionStep, companionTopic } from "../../src/companion/views.ts";
-import { topicText } from "../../src/core/view/text-ids.ts";
-import { newPerson, type Person } from "../../src/records/person-record.ts";
-import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
-import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
 import {
   followProblemsView,
   followRestartView,
   followStepView,
   followTopicView,
-} from "../../src/telegram/follow-views.ts";
-import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from "../../src/telegram/limits.ts";
-import { render } from "../../src/telegram/render.ts";
+} from "../../src/companion/follow-screens.ts";
+import { companionStep, companionTopic } from "../../src/companion/step.ts";
+import { topicText } from "../../src/core/view/text-ids.ts";
+import { newPerson, type Person } from "../../src/records/person-record.ts";
+import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
+import { render } from "../../src/telegram/cards/render.ts";
+import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
+import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from "../../src/telegram-limits.ts";
 import { openAssets } from "../../src/web/companion/assets.ts";
 import { paragraphs } from "../../src/web/companion/markup.ts";
 import { stepHtml } from "../../src/web/companion/step-html.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { type App, type ContentDirs, startApp } from "../../src/app.ts";
+import { type App, type ContentDirs, startApp } from "../../src/app/start.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import type { Content } from "../../src/content/content.ts";
 import { loadContent } from "../../src/content/load.ts";

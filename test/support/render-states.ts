@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { advance } from "../../src/core/guide/engine.ts";
 import { decodePerson } from "../../src/records/person-record.ts";
 import { stepView } from "../../src/screens/step.ts";
-import { render } from "../../src/telegram/render.ts";
+import { render } from "../../src/telegram/cards/render.ts";
 import { realContent } from "./bot-lab.ts";
 
 export function renderRecord(content: ReturnType<typeof realContent>, record: string): string {

@@ -1,6 +1,6 @@
 /** Two processes of the bot behind webhooks on one Redis, as an operator would run them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, startApp } from "../../src/app.ts";
+import { type App, startApp } from "../../src/app/start.ts";
 import {
   createPlaygroundClient,
   type PersonClient,

@@ -1,7 +1,7 @@
 /** /device: links a second device to the open guide, lists what is linked, ends links. */
 import { Composer, InputFile } from "grammy";
-import { dayOf } from "../../companion/live.ts";
-import { guideTitle } from "../../companion/views.ts";
+import { dayOf } from "../../companion/record-changes.ts";
+import { guideTitle } from "../../companion/step.ts";
 import type { Guide } from "../../core/guide/guide.ts";
 import {
   type Block,
@@ -16,13 +16,13 @@ import {
 import { COARSE_MS, type Pairing } from "../../records/pairings.ts";
 import { menuView } from "../../screens/menu.ts";
 import { encodeAction } from "../buttons.ts";
-import { say, showBeside, showCard } from "../card.ts";
+import { say, showBeside, showCard } from "../cards/card.ts";
+import { qrPng } from "../cards/qr.ts";
 import type { BotContext } from "../context.ts";
 import { startLink } from "../deep-links.ts";
-import { answerPress } from "../press.ts";
-import { qrPng } from "../qr.ts";
+import { activeGuide } from "../guide/turn.ts";
+import { answerPress } from "../middleware/press.ts";
 import { isNotEditable } from "../telegram-errors.ts";
-import { activeGuide } from "../turn.ts";
 
 const HOUR_MS = 3_600_000;
 

@@ -2,9 +2,9 @@
 import { Composer } from "grammy";
 import { type Text, ui } from "../../core/view/view.ts";
 import { menuView } from "../../screens/menu.ts";
-import { showCard } from "../card.ts";
+import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { activeGuide, play } from "../turn.ts";
+import { activeGuide, play } from "../guide/turn.ts";
 
 /** Says something and shows where the person is: their step, or the menu. */
 async function sayWithPlace(ctx: BotContext, notice: Text): Promise<void> {

@@ -5,19 +5,24 @@
  */
 import { Composer } from "grammy";
 import type { Acted, Move } from "../../companion/companion.ts";
-import { type CompanionStep, guideTitle } from "../../companion/views.ts";
+import {
+  followEndedView,
+  followProblemsView,
+  followRestartView,
+  followTopicView,
+} from "../../companion/follow-screens.ts";
+import { type CompanionStep, guideTitle } from "../../companion/step.ts";
 import type { Content } from "../../content/content.ts";
 import { type Action, body, type Text, ui, type View } from "../../core/view/view.ts";
 import type { Link, Pairing } from "../../records/pairings.ts";
 import { triesKey } from "../../store/keys.ts";
 import { encodeAction } from "../buttons.ts";
-import { say, showBeside } from "../card.ts";
-import { closeMessage, dropButtons } from "../card-message.ts";
+import { say, showBeside } from "../cards/card.ts";
+import { closeMessage, dropButtons } from "../cards/card-message.ts";
+import { render } from "../cards/render.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
-import { followEndedView, followProblemsView, followRestartView, followTopicView } from "../follow-views.ts";
-import { answerPress } from "../press.ts";
-import { render } from "../render.ts";
+import { answerPress } from "../middleware/press.ts";
 import { isUnreachable } from "../telegram-errors.ts";
 
 type FollowAction = Extract<Action, { kind: `follow-${string}` }> & { readonly link: string };

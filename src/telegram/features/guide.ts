@@ -4,8 +4,8 @@
  */
 import { Composer } from "grammy";
 import type { BotContext } from "../context.ts";
-import { GUIDE_TALK } from "../conversations/guide-talk.ts";
-import { guideTurn } from "../turn.ts";
+import { GUIDE_TALK } from "../guide/conversation.ts";
+import { guideTurn } from "../guide/turn.ts";
 
 export function guideFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();

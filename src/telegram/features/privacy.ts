@@ -3,10 +3,10 @@ import { Composer, InputFile } from "grammy";
 import { isOpen } from "../../core/handoff/ticket.ts";
 import { body, menuButton, ui, type View } from "../../core/view/view.ts";
 import { menuView } from "../../screens/menu.ts";
-import { showCard } from "../card.ts";
+import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { answerPress } from "../press.ts";
-import { forgetTicket } from "../support/forget.ts";
+import { forgetTicket } from "../handoff/forget.ts";
+import { answerPress } from "../middleware/press.ts";
 
 const menuRow = [menuButton()];
 

@@ -10,12 +10,12 @@ import { body, type Text, ui, type View } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
 import { closing, resume } from "../../screens/closing.ts";
 import { didYouMeanView, rephraseView, withOtherProblems } from "../../screens/topics.ts";
-import { say, showCard } from "../card.ts";
+import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "../misses.ts";
-import { type Call, callPeople } from "../support/call.ts";
+import { activeGuide, look } from "../guide/turn.ts";
+import { type Call, callPeople } from "../handoff/call.ts";
 import { isTakenMeanwhile } from "../support/owner.ts";
-import { activeGuide, look } from "../turn.ts";
+import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "./failed-answers.ts";
 import { showTopic, topicCard, topicShown } from "./topics.ts";
 
 /** What the bot says about anything that is not Alipay. */

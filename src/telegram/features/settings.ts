@@ -5,9 +5,9 @@ import { factOf } from "../../core/guide/path.ts";
 import { personFactText } from "../../core/view/text-ids.ts";
 import { type Button, body, heading, menuButton, type Text, ui, type View } from "../../core/view/view.ts";
 import { menuView } from "../../screens/menu.ts";
-import { showCard } from "../card.ts";
+import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { activeGuide } from "../turn.ts";
+import { activeGuide } from "../guide/turn.ts";
 
 const menuRow: Button[] = [menuButton()];
 

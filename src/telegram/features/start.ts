@@ -2,10 +2,10 @@
 import { Composer, type NextFunction } from "grammy";
 import { body, ui } from "../../core/view/view.ts";
 import { menuView } from "../../screens/menu.ts";
-import { showCard } from "../card.ts";
+import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
-import type { GuideAction } from "../turn.ts";
+import type { GuideAction } from "../guide/turn.ts";
 import { showTopic } from "./topics.ts";
 
 async function showMenu(ctx: BotContext): Promise<void> {

@@ -16,11 +16,11 @@ import {
   topicButton,
   topicView,
 } from "../../screens/topics.ts";
-import { say, showCard } from "../card.ts";
+import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { countMiss, MISSES_UNTIL_HANDOFF } from "../misses.ts";
-import { callPeople } from "../support/call.ts";
-import { activeGuide, look } from "../turn.ts";
+import { activeGuide, look } from "../guide/turn.ts";
+import { callPeople } from "../handoff/call.ts";
+import { countMiss, MISSES_UNTIL_HANDOFF } from "./failed-answers.ts";
 
 /** Topics that lead to each part of the product, for people who are in no guide. */
 const FIRST_TOPIC: TopicId = "general.unclear-request";

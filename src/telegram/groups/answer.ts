@@ -4,9 +4,9 @@ import type { TopicId } from "../../core/guide/guide.ts";
 import type { Match } from "../../core/matcher/matcher.ts";
 import { type Text, ui, type View } from "../../core/view/view.ts";
 import { answerView, didYouMeanView, plainView } from "../../screens/group.ts";
+import { render } from "../cards/render.ts";
 import type { BotContext } from "../context.ts";
 import { type StartTarget, startLink } from "../deep-links.ts";
-import { render } from "../render.ts";
 import type { Asker } from "./asker.ts";
 import type { Saying } from "./speak.ts";
 

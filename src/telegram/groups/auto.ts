@@ -6,7 +6,7 @@
 import type { Topic } from "../../core/faq/topic.ts";
 import type { TopicId } from "../../core/guide/guide.ts";
 import type { Match } from "../../core/matcher/matcher.ts";
-import { normaliseWords } from "../words.ts";
+import { normaliseWords } from "../typed-words.ts";
 
 /**
  * A report is answered unasked from this score on (0..1). On the development sets (`npm run evaluate -- --curve`)

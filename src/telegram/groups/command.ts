@@ -3,7 +3,7 @@ import type { Message } from "grammy/types";
 import { ui } from "../../core/view/view.ts";
 import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
-import { COMMANDS } from "../profile.ts";
+import { COMMANDS } from "../receive/profile.ts";
 import type { Addressed, Speaker } from "./address.ts";
 import { privateChat, toPeople, words } from "./answer.ts";
 import { type Asker, askerOf, mayAnswer, only, placeOf } from "./asker.ts";

@@ -3,7 +3,7 @@ import type { Message } from "grammy/types";
 import { type Text, ui } from "../../core/view/view.ts";
 import { decodeAction } from "../buttons.ts";
 import type { BotContext } from "../context.ts";
-import { toast } from "../press.ts";
+import { toast } from "../middleware/press.ts";
 import { isNotEditable, isNotModified } from "../telegram-errors.ts";
 import { topicOf } from "./address.ts";
 import { answerWith, unknown, type Words } from "./answer.ts";

@@ -1,6 +1,6 @@
 /** The whole page around the step, the answers on it, and the pages for links that open nothing. */
 
-import { type CompanionStep, companionTopic } from "../../companion/views.ts";
+import { type CompanionStep, companionTopic } from "../../companion/step.ts";
 import type { ReportAnswer } from "../../core/faq/report.ts";
 import { topicText } from "../../core/view/text-ids.ts";
 import { type Button, type Text, ui } from "../../core/view/view.ts";

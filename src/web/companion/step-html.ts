@@ -1,5 +1,5 @@
 /** The part of the page that follows the person: one step with its text, buttons and the way so far, as HTML. */
-import { type CompanionStep, guideTitle } from "../../companion/views.ts";
+import { type CompanionStep, guideTitle } from "../../companion/step.ts";
 import type { Content } from "../../content/content.ts";
 import { domainFactArgs } from "../../content/domain-facts.ts";
 import { factNotes } from "../../content/fact-notes.ts";

@@ -7,7 +7,7 @@ import { openMatcher } from "../../../src/content/matcher-cache.ts";
 import type { Matcher } from "../../../src/core/matcher/matcher.ts";
 import { mask } from "../../../src/core/privacy/mask.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "../../../src/telegram/groups/auto.ts";
-import { readOfferWords } from "../../../src/telegram/words.ts";
+import { readOfferWords } from "../../../src/telegram/typed-words.ts";
 import { realContent } from "../../support/bot-lab.ts";
 
 const DEV = "test/core/matcher/dev";

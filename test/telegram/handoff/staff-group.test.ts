@@ -2,12 +2,12 @@
 import { rmSync } from "node:fs";
 import { Api } from "grammy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { App } from "../../../src/app.ts";
+import type { App } from "../../../src/app/start.ts";
 import type { PersonClient } from "../../../src/playground/client.ts";
 import type { NewGroup } from "../../../src/playground/protocol.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { staffGroupProblem } from "../../../src/telegram/support/staff-group.ts";
+import { staffGroupProblem } from "../../../src/telegram/handoff/check-group.ts";
 import { configFor, tempDir } from "../../support/bot-lab.ts";
 import { line, START_MS, untilPassedOn, words } from "./lab.ts";
 import { startTown, type Town } from "./town.ts";

@@ -1,7 +1,7 @@
 /** What the clock does: nobody comes, the person falls silent, a ban ends; also across a restart of the bot. */
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { App } from "../../../src/app.ts";
+import type { App } from "../../../src/app/start.ts";
 import type { PersonClient } from "../../../src/playground/client.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";

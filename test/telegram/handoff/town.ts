@@ -1,7 +1,7 @@
 /** A playground with staff of its own, where bots can come, be killed and come back, one or several. */
 import { join } from "node:path";
 import Sqlite from "libsql";
-import { type App, startApp } from "../../../src/app.ts";
+import { type App, startApp } from "../../../src/app/start.ts";
 import { createPlaygroundClient, type PlaygroundClient } from "../../../src/playground/client.ts";
 import { createPlayground, type PlaygroundOptions } from "../../../src/playground/server.ts";
 import { configFor, logSink } from "../../support/bot-lab.ts";

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { App } from "../../../src/app.ts";
+import type { App } from "../../../src/app/start.ts";
 import { personKeysPrefix } from "../../../src/store/keys.ts";
 import { openRedisStore } from "../../../src/store/redis/store.ts";
 import type { Store } from "../../../src/store/store.ts";

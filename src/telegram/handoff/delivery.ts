@@ -1,0 +1,223 @@
+/**
+ * Passes on the first item of a lane, and decides what becomes of it when Telegram says no.
+ *
+ * What Telegram refuses for now comes again later, without holding up anybody else; what it refuses for good is
+ * told to whoever sent it.
+ */
+import { GrammyError, HttpError } from "grammy";
+import { personSide, staffSide } from "../../core/handoff/message-map.ts";
+import { type Text, ui } from "../../core/view/view.ts";
+import type { Item, Lane } from "../../records/outbox.ts";
+import type { Person } from "../../records/person-record.ts";
+import {
+  isNetworkTrouble,
+  isNotAllowed,
+  isSourceGone,
+  isTopicGone,
+  isUnreachable,
+  movedTo,
+  retryAfterSeconds,
+} from "../telegram-errors.ts";
+import { createTopics } from "./forum-topic.ts";
+import { deliver, deliverAlbum, type Sent, type Target } from "./send.ts";
+import type { CourierDeps } from "./worker.ts";
+
+export type Outcome =
+  | { readonly kind: "through"; readonly sent: Sent; readonly ids: readonly string[] }
+  /** Given up; the lane goes on. */
+  | { readonly kind: "lost"; readonly ids: readonly string[] }
+  | { readonly kind: "later"; readonly delayMs: number };
+
+export interface Attempts {
+  /** @param first the first of `items`, all that waits in the lane */
+  attempt(lane: Lane, personId: number, items: readonly Item[], first: Item): Promise<Outcome>;
+}
+
+/** Messages of one album arrive one by one; this long after the last one the album is complete, in milliseconds. */
+const ALBUM_QUIET_MS = 1_000;
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 60_000;
+/** While the staff group cannot be reached at all, it is tried again this often, in milliseconds. */
+const TROUBLE_RETRY_MS = 60_000;
+
+export function createAttempts(deps: CourierDeps): Attempts {
+  const { api, desk, people, log } = deps;
+  const { relay } = desk;
+  const topics = createTopics(deps);
+  const failures = new Map<string, number>();
+  /** Chats that Telegram asked to leave alone, until when. */
+  const quietUntilMs = new Map<number, number>();
+  /** What arrived before the last stop may have parts that only come now. */
+  const startedMs = desk.now();
+
+  async function load(personId: number): Promise<Person | undefined> {
+    const loaded = await people.loadPerson(personId);
+    return loaded.kind === "known" ? loaded.person : undefined;
+  }
+
+  async function targetOf(lane: Lane, personId: number, person: Person): Promise<Target | undefined> {
+    const pairs = await relay.pairs(personId);
+    if (lane === "person")
+      return { chatId: personId, fromChatId: desk.staffChatId(), here: (id) => personSide(pairs, id) };
+    const threadId = await topics.ensure(personId, person);
+    if (threadId === undefined) return undefined;
+    return { chatId: desk.staffChatId(), threadId, fromChatId: personId, here: (id) => staffSide(pairs, id) };
+  }
+
+  /** The item, or the whole album that begins with it; `later` while an album may still grow. */
+  async function passOn(
+    target: Target,
+    personId: number,
+    items: readonly Item[],
+    first: Item,
+  ): Promise<Outcome> {
+    if (first.kind === "topic-state") {
+      if (target.threadId !== undefined) await showTopic(target.threadId, first.open);
+      return { kind: "through", sent: [], ids: [first.id] };
+    }
+    if (first.kind !== "copy" || first.album === undefined)
+      return { kind: "through", sent: await deliver(api, target, first), ids: [first.id] };
+    const rest = items.findIndex((item) => item.kind !== "copy" || item.album !== first.album);
+    const album = items
+      .slice(0, rest === -1 ? items.length : rest)
+      .flatMap((item) => (item.kind === "copy" ? item : []));
+    const parts = items.flatMap((item) => (item.kind === "copy" && item.album === first.album ? [item] : []));
+    const quietMs = Math.max(startedMs, ...parts.map(({ addedMs }) => addedMs)) + ALBUM_QUIET_MS - desk.now();
+    // One of the staff may still turn out to be a note, also when something else stands behind it by now.
+    if (quietMs > 0 && (rest === -1 || first.takes !== undefined)) return { kind: "later", delayMs: quietMs };
+    if (first.takes !== undefined) await takeTicket(personId, first.id, first.takes);
+    // A caption that must be changed, or a reply, goes with single messages only.
+    const plain = album.every(({ caption, replyTo }) => caption === undefined && replyTo === undefined);
+    if (!plain || album.length === 1)
+      return { kind: "through", sent: await deliver(api, target, first), ids: [first.id] };
+    const sent = await deliverAlbum(api, target, album);
+    return { kind: "through", sent, ids: album.map(({ id }) => id) };
+  }
+
+  /** A ticket that was closed since the album was sent stays closed. */
+  async function takeTicket(
+    personId: number,
+    id: string,
+    { by, locale }: NonNullable<Extract<Item, { kind: "copy" }>["takes"]>,
+  ): Promise<void> {
+    const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
+    if (before?.state !== "waiting") return;
+    const text = ui("staff-owned", { staff: by?.name ?? "–" });
+    await desk.send(personId, "staff", [desk.notice(`${id}.answer`, locale, text)]);
+  }
+
+  async function showTopic(threadId: number, open: boolean): Promise<void> {
+    try {
+      await topics.show(threadId, open);
+    } catch (error) {
+      // It is a sign, not a message: only a topic that is gone or a wait concerns the lane.
+      if (isTopicGone(error) || retryAfterSeconds(error) !== undefined || isNetworkTrouble(error))
+        throw error;
+      log.info({ event: "support.topic_not_shown", error });
+    }
+  }
+
+  async function attempt(
+    lane: Lane,
+    personId: number,
+    items: readonly Item[],
+    first: Item,
+  ): Promise<Outcome> {
+    const person = await load(personId);
+    const lost: Outcome = { kind: "lost", ids: [first.id] };
+    if (person === undefined) return lost;
+    const chatId = lane === "person" ? personId : desk.staffChatId();
+    const quietMs = (quietUntilMs.get(chatId) ?? 0) - Date.now();
+    if (quietMs > 0) return { kind: "later", delayMs: quietMs };
+    let target: Target | undefined;
+    try {
+      target = await targetOf(lane, personId, person);
+      if (target === undefined) return lost;
+      return await passOn(target, personId, items, first);
+    } catch (error) {
+      return refused(error, { lane, personId, person, first, chatId, threadId: target?.threadId });
+    }
+  }
+
+  interface Refusal {
+    readonly lane: Lane;
+    readonly personId: number;
+    readonly person: Person;
+    readonly first: Item;
+    readonly chatId: number;
+    readonly threadId: number | undefined;
+  }
+
+  async function refused(error: unknown, at: Refusal): Promise<Outcome> {
+    const { lane, personId, person, first, chatId } = at;
+    const lost: Outcome = { kind: "lost", ids: [first.id] };
+    // Only Telegram's no is a no; whatever else went wrong, the item waits for the next turn.
+    if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
+    const waitSeconds = retryAfterSeconds(error);
+    if (waitSeconds !== undefined) {
+      quietUntilMs.set(chatId, Date.now() + waitSeconds * 1_000);
+      log.warn({ event: "support.told_to_wait", lane, seconds: waitSeconds });
+      return { kind: "later", delayMs: waitSeconds * 1_000 };
+    }
+    if (isNetworkTrouble(error)) return { kind: "later", delayMs: backOff(`${lane}:${personId}`) };
+    const newChatId = movedTo(error);
+    if (newChatId !== undefined && lane === "staff") {
+      await desk.moved(newChatId);
+      return { kind: "later", delayMs: 0 };
+    }
+    if (lane === "staff" && isTopicGone(error)) {
+      log.warn({ event: "support.topic_gone" });
+      const threadId = at.threadId ?? person.ticket?.thread?.id;
+      if (threadId !== undefined) await topics.forget(personId, threadId);
+      return { kind: "later", delayMs: 0 };
+    }
+    if (isSourceGone(error)) {
+      await tellStaff(personId, `gone:${first.id}`, ui("staff-source-gone"));
+      return lost;
+    }
+    if (lane === "staff" && isNotAllowed(error)) {
+      log.error({ event: "support.group_unreachable", error });
+      await tellTrouble(personId, person);
+      return { kind: "later", delayMs: TROUBLE_RETRY_MS };
+    }
+    if (lane === "person" && isUnreachable(error)) {
+      const { before } = await desk.change(personId, { kind: "unreachable" });
+      if (!before?.unreachable) await tellStaff(personId, `unreachable:${first.id}`, ui("staff-unreachable"));
+      return lost;
+    }
+    log.error({ event: "support.not_passed_on", lane, kind: first.kind, error });
+    if (lane === "person") await tellStaff(personId, `refused:${first.id}`, ui("staff-not-delivered"));
+    else if (first.kind === "copy" || first.kind === "words") {
+      const text = ui("people-not-passed-on");
+      await desk.send(personId, "person", [desk.notice(`refused:${first.id}`, languageOf(person), text)]);
+    }
+    return lost;
+  }
+
+  const languageOf = (person: Person) => person.locale ?? person.ticket?.locale ?? desk.staffLocale;
+
+  const tellStaff = (personId: number, id: string, text: Text) =>
+    desk.send(personId, "staff", [desk.notice(id, desk.staffLocale, text)]);
+
+  /** Once per ticket: the truth, and the official way. What was written is kept and passed on later. */
+  async function tellTrouble(personId: number, person: Person): Promise<void> {
+    const { before } = await desk.change(personId, { kind: "trouble-told" });
+    if (before === undefined || before.troubleTold) return;
+    const notice = desk.notice(`trouble:${before.openedMs}`, languageOf(person), ui("people-unreachable"));
+    await desk.send(personId, "person", [notice]);
+  }
+
+  function backOff(lane: string): number {
+    const count = (failures.get(lane) ?? 0) + 1;
+    failures.set(lane, count);
+    return Math.min(FIRST_RETRY_MS * 2 ** (count - 1), LONGEST_RETRY_MS);
+  }
+
+  return {
+    async attempt(lane, personId, items, first) {
+      const outcome = await attempt(lane, personId, items, first);
+      if (outcome.kind !== "later") failures.delete(`${lane}:${personId}`);
+      return outcome;
+    },
+  };
+}

@@ -1,0 +1,161 @@
+/**
+ * What both sides of a hand-off share: the ticket in the person's record, the lanes between person and staff,
+ * and what each is told. Says nothing to Telegram itself: everything goes through the durable lanes.
+ */
+import type { InlineKeyboardButton } from "grammy/types";
+import type { Content } from "../../content/content.ts";
+import { nextDue } from "../../core/handoff/due.ts";
+import type { OpeningHours } from "../../core/handoff/opening-hours.ts";
+import { isOpen, type Ticket, type TicketEvent, ticketAfter } from "../../core/handoff/ticket.ts";
+import type { Text, View } from "../../core/view/view.ts";
+import type { Logger } from "../../log.ts";
+import type { Added, Item, Lane, NewItem, Relay } from "../../records/outbox.ts";
+import type { People } from "../../records/people.ts";
+import type { Person } from "../../records/person-record.ts";
+import { render } from "../cards/render.ts";
+import { NotSavedError } from "../middleware/visit.ts";
+
+export interface DeskDeps {
+  /** `SUPPORT_CHAT_ID`. */
+  readonly chatId: number;
+  readonly hours: OpeningHours;
+  readonly content: Content;
+  readonly people: People;
+  readonly relay: Relay;
+  readonly log: Logger;
+  readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}
+
+export interface ChangedTicket {
+  readonly before: Ticket | undefined;
+  readonly after: Ticket | undefined;
+  readonly person: Person;
+}
+
+export interface Desk {
+  readonly relay: Relay;
+  readonly hours: OpeningHours;
+  readonly now: () => number;
+  /** The language that the staff group is written in. */
+  readonly staffLocale: string;
+  /** Whether a chat is the staff group, also after it moved. */
+  isStaffChat(chatId: number | undefined): boolean;
+  staffChatId(): number;
+  /** Reads where the staff group is now; another process may have seen it move. */
+  refresh(): Promise<void>;
+  /** The staff group got another id. */
+  moved(toChatId: number): Promise<void>;
+  /** Sets or moves the person's next timer to what their ticket says now. */
+  plan(personId: number, ticket: Ticket | undefined): Promise<void>;
+  /** Changes the ticket by an event that is not an update of the person's own. */
+  change(personId: number, event: TicketEvent): Promise<ChangedTicket>;
+  /** With whose they are, longest waiting first. */
+  openTickets(): Promise<readonly { readonly person: Person; readonly ticket: Ticket }[]>;
+  /** Puts items in a lane and wakes the courier. */
+  send(personId: number, lane: Lane, items: readonly NewItem[]): Promise<Added>;
+  /** The item that will copy this message, while it waits. */
+  waits(personId: number, lane: Lane, messageId: number): Promise<Item | undefined>;
+  /** A notice of the bot, in the language given. */
+  notice(id: string, locale: string, text: Text): NewItem;
+  /** A view with its buttons. */
+  card(id: string, locale: string, view: View, replyTo?: number): NewItem;
+  /** Called when something was put in a lane. */
+  onWork(listener: () => void): void;
+}
+
+/**
+ * The record after an event of the ticket. When people take the ticket, the guide is paused and the ticket
+ * remembers it.
+ */
+export function withTicketEvent(person: Person, event: TicketEvent, nowMs: number): Person {
+  const before = person.ticket;
+  const after = ticketAfter(before, event, nowMs);
+  if (after === before || after === undefined) return person;
+  const taken = after.state === "owned" && before?.state !== "owned";
+  const { active } = person;
+  if (!taken || active === undefined || active.paused) return { ...person, ticket: after };
+  return {
+    ...person,
+    ticket: { ...after, paused: active.guide },
+    active: { ...active, paused: true },
+  };
+}
+
+export function createDesk({ chatId, hours, content, people, relay, log, record, now }: DeskDeps): Desk {
+  let currentChatId = chatId;
+  let onWork = () => {};
+  const desk: Desk = {
+    relay,
+    hours,
+    now,
+    staffLocale: content.texts.defaultLocale,
+    isStaffChat: (id) => id !== undefined && (id === chatId || id === currentChatId),
+    staffChatId: () => currentChatId,
+    async refresh() {
+      currentChatId = await relay.chatNow(chatId);
+    },
+    async moved(toChatId) {
+      await relay.moveChat(chatId, toChatId);
+      currentChatId = toChatId;
+      log.info({ event: "support.chat_moved" });
+    },
+    async plan(personId, ticket) {
+      await relay.markOpen(personId, isOpen(ticket));
+      const due = ticket && nextDue(ticket, hours);
+      const job = { kind: "timer", personId } as const;
+      await (due === undefined ? relay.end(job) : relay.schedule(job, due.atMs));
+    },
+    async change(personId, event) {
+      let before: Ticket | undefined;
+      const changed = await people.changePerson(personId, (person) => {
+        before = person.ticket;
+        return { person: withTicketEvent(person, event, now()), result: undefined };
+      });
+      if (changed.kind !== "changed") throw new NotSavedError(`the ticket was not saved: ${changed.kind}`);
+      const after = changed.person.ticket;
+      if (after !== before) {
+        await desk.plan(personId, after);
+        if (isOpen(before) !== isOpen(after) || before?.state !== after?.state)
+          record(`ticket-${after?.state}`, after?.closedBy ? { by: after.closedBy } : {});
+      }
+      return { before, after, person: changed.person };
+    },
+    async openTickets() {
+      const loaded = await Promise.all((await relay.openPeople()).map((id) => people.loadPerson(id)));
+      return loaded
+        .flatMap((one) => {
+          if (one.kind !== "known" || !isOpen(one.person.ticket)) return [];
+          return [{ person: one.person, ticket: one.person.ticket }];
+        })
+        .sort((a, b) => a.ticket.openedMs - b.ticket.openedMs);
+    },
+    async send(personId, lane, items) {
+      const added = await relay.add(personId, lane, items);
+      onWork();
+      return added;
+    },
+    waits: async (personId, lane, messageId) =>
+      (await relay.waiting(personId, lane)).find(
+        (item) => item.kind === "copy" && item.messageId === messageId,
+      ),
+    notice: (id, locale, text) => ({ kind: "notice", id, html: content.texts.t(locale, text) }),
+    card(id, locale, view, replyTo) {
+      const { html, keyboard } = render(content, locale, view);
+      // Buttons are plain JSON; the store hands them back as it got them.
+      const rows = keyboard.inline_keyboard as (InlineKeyboardButton & Record<string, unknown>)[][];
+      return {
+        kind: "notice",
+        id,
+        html,
+        ...(rows.length === 0 ? {} : { keyboard: rows }),
+        ...(replyTo === undefined ? {} : { replyTo }),
+      };
+    },
+    onWork(listener) {
+      onWork = listener;
+    },
+  };
+  return desk;
+}

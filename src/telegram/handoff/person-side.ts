@@ -1,0 +1,180 @@
+/**
+ * The person's side of a hand-off: calling people, writing to them, going back to the bot.
+ *
+ * Stands before every feature that answers, because while people own a ticket the bot is silent.
+ */
+import { Composer, type NextFunction } from "grammy";
+import type { Message } from "grammy/types";
+import { isOpen, takesWords } from "../../core/handoff/ticket.ts";
+import { mask } from "../../core/privacy/mask.ts";
+import { ui } from "../../core/view/view.ts";
+import { keepReport } from "../../records/keep-report.ts";
+import { closing } from "../../screens/closing.ts";
+import { peopleView } from "../../screens/handoff.ts";
+import { menuView } from "../../screens/menu.ts";
+import { say, showCard } from "../cards/card.ts";
+import type { BotContext } from "../context.ts";
+import { readStartPayload } from "../deep-links.ts";
+import { activeGuide, play } from "../guide/turn.ts";
+import { callPeople, whenText } from "./call.ts";
+import { closeTicket } from "./close.ts";
+import { type Desk, withTicketEvent } from "./desk.ts";
+import { editOf, fateOf, itemsOf, wordsOf } from "./message.ts";
+
+/** Presses that concern the person alone; they work whoever owns the ticket. */
+const ALWAYS_ALLOWED = new Set([
+  "languages",
+  "language",
+  "privacy",
+  "export-data",
+  "ask-delete-data",
+  "delete-data",
+]);
+
+async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
+  const { visit } = ctx;
+  const id = `u${ctx.update.update_id}`;
+  const fate = fateOf(message);
+  if (fate === "refused") return say(ctx, peopleView([ui("people-refused")], []));
+  const words = wordsOf(message);
+  const read = words && mask(words.text, { lang: visit.locale });
+  const masked = read && read.found.length > 0 ? read.masked : undefined;
+  const isFirst = visit.person.ticket?.personMs === visit.person.ticket?.openedMs;
+  const person = await visit.change((current) =>
+    withTicketEvent(current, { kind: "person-wrote", id, locale: visit.locale }, desk.now()),
+  );
+  // Also when a crash came after the change, and this is the same update again.
+  const isReopened = person.ticket?.openedId === id;
+  await desk.plan(visit.personId, person.ticket);
+  const added = await desk.send(visit.personId, "staff", [
+    ...(isReopened
+      ? [
+          { kind: "topic-state", id: `${id}.topic`, open: true } as const,
+          desk.notice(`${id}.reopened`, desk.staffLocale, ui("staff-reopened-by-person")),
+        ]
+      : []),
+    ...itemsOf(id, message, masked),
+  ]);
+  if (added === "full") return say(ctx, peopleView([ui("people-not-passed-on")], []));
+  // What people asked teaches authors, together with what the staff answer.
+  if (isFirst && read !== undefined && words?.part === "text") await keepQuestion(ctx, read.masked);
+  if (isReopened) await say(ctx, peopleView([ui("people-called-again"), whenText(ctx, desk)]));
+  if (masked !== undefined) {
+    ctx.deps.record("report-secret");
+    await say(ctx, peopleView([ui("secret-warning")], []));
+  }
+}
+
+async function keepQuestion(ctx: BotContext, masked: string): Promise<void> {
+  const match = ctx.deps.matcher.match(masked, { lang: ctx.visit.locale });
+  await keepReport(ctx, ctx.visit.personId, match, masked, { unlessAnswered: false });
+}
+
+async function passEditOn(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
+  const { personId, locale } = ctx.visit;
+  const words = wordsOf(message);
+  const read = words && mask(words.text, { lang: locale });
+  const masked = read && read.found.length > 0 ? read.masked : undefined;
+  const edit = editOf(`u${ctx.update.update_id}`, message, masked);
+  // Telegram copies a message as it is by then: what still waits must not be copied with the secret in it.
+  const waits = masked === undefined ? undefined : await desk.waits(personId, "staff", message.message_id);
+  if (waits !== undefined)
+    await desk.relay.replace(personId, "staff", waits.id, itemsOf(waits.id, message, masked));
+  if (edit !== undefined) await desk.send(personId, "staff", [edit]);
+  if (masked !== undefined) await say(ctx, peopleView([ui("secret-warning")], []));
+}
+
+async function leave(ctx: BotContext, desk: Desk): Promise<void> {
+  const { visit, deps } = ctx;
+  const id = `u${ctx.update.update_id}`;
+  const left = await closeTicket({ desk, content: deps.content }, visit.personId, { by: "person", id });
+  const notices = left ? [ui("people-left")] : [];
+  // Read again: the ticket was closed beside this visit.
+  await visit.change((person) => withTicketEvent(person, { kind: "close", by: "person", id }, desk.now()));
+  await visit.change((person) => withTicketEvent(person, { kind: "return" }, desk.now()));
+  const guide = activeGuide(ctx);
+  if (guide) {
+    await play(ctx, guide, { kind: "open" }, notices);
+    return;
+  }
+  await showCard(ctx, menuView(ctx, notices));
+}
+
+/** Staff were told that the person cannot be reached: whatever the person does here shows that they can. */
+async function isBack(ctx: BotContext, desk: Desk): Promise<void> {
+  const { visit, update } = ctx;
+  const { ticket } = await visit.change((person) =>
+    withTicketEvent(person, { kind: "reachable" }, desk.now()),
+  );
+  if (!isOpen(ticket)) return;
+  const notice = desk.notice(`u${update.update_id}.back`, desk.staffLocale, ui("staff-reachable-again"));
+  await desk.send(visit.personId, "staff", [notice]);
+}
+
+/** While people own the ticket: presses and commands get a short word, everything else goes to the people. */
+async function whileOwned(ctx: BotContext, desk: Desk, next: NextFunction): Promise<void> {
+  if (ctx.callbackQuery) {
+    if (ctx.action !== undefined && ALWAYS_ALLOWED.has(ctx.action.kind)) return next();
+    ctx.toast = ui("people-own-toast");
+    return undefined; // answered by `readPress`
+  }
+  const message = ctx.message;
+  if (message === undefined || fateOf(message) === "service") return undefined;
+  if (ctx.hasCommand("language")) return next();
+  if (ctx.hasCommand("cancel")) return leave(ctx, desk);
+  if (message.text?.startsWith("/")) return say(ctx, peopleView([ui("people-own")]));
+  return passOn(ctx, desk, message);
+}
+
+/** While people were called but nobody has come, the bot still helps with its buttons, commands and words. */
+async function whileWaiting(ctx: BotContext, desk: Desk, next: NextFunction): Promise<void> {
+  const message = ctx.message;
+  if (message === undefined || fateOf(message) === "service") return next();
+  // With a guide open the command pauses that, as always.
+  const inGuide = activeGuide(ctx) !== undefined && !ctx.visit.person.active?.paused;
+  if (ctx.hasCommand("cancel") && !inGuide) return leave(ctx, desk);
+  if (message.text?.startsWith("/") || ctx.word !== undefined) return next();
+  return passOn(ctx, desk, message);
+}
+
+/** By the link that groups show. */
+const cameForPeople = (ctx: BotContext) =>
+  ctx.hasCommand("start") && readStartPayload(String(ctx.match))?.kind === "human";
+
+export function peopleFeature(): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+
+  feature.on("edited_message", async function onEdit(ctx) {
+    const desk = ctx.deps.support;
+    const { ticket } = ctx.visit.person;
+    if (desk !== undefined && ticket !== undefined && takesWords(ticket, desk.now()))
+      await passEditOn(ctx, desk, ctx.editedMessage);
+    // Any other edited message was answered when it was new.
+  });
+
+  feature.use(async function onPeople(ctx, next) {
+    const desk = ctx.deps.support;
+    const asks =
+      ctx.action?.kind === "human" || ctx.word === "human" || ctx.hasCommand("human") || cameForPeople(ctx);
+    if (desk === undefined) {
+      if (asks) return showCard(ctx, closing(ctx, "handoff-none"));
+      return ctx.action?.kind === "leave-people" ? showCard(ctx, menuView(ctx)) : next();
+    }
+    if (ctx.visit.person.ticket?.unreachable && (ctx.message ?? ctx.callbackQuery)) await isBack(ctx, desk);
+    if (asks) return say(ctx, await callPeople(ctx, { reason: "asked" }));
+    if (ctx.action?.kind === "leave-people") return leave(ctx, desk);
+    const { ticket } = ctx.visit.person;
+    if (ticket?.state === "owned") return whileOwned(ctx, desk, next);
+    if (ticket?.state === "waiting") return whileWaiting(ctx, desk, next);
+    if (ticket !== undefined && takesWords(ticket, desk.now())) {
+      const message = ctx.message;
+      const isWords = message !== undefined && fateOf(message) === "passed-on";
+      if (isWords && !message.text?.startsWith("/") && ctx.word === undefined)
+        return passOn(ctx, desk, message);
+      if (message === undefined || fateOf(message) !== "service")
+        await ctx.visit.change((person) => withTicketEvent(person, { kind: "return" }, desk.now()));
+    }
+    return next();
+  });
+  return feature;
+}

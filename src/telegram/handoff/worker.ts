@@ -1,0 +1,150 @@
+/**
+ * Works through the lanes and timers of all hand-offs, in every process: takes what is due, passes it on, and
+ * ends it only when Telegram has said OK. What became of each item is decided in `attempt.ts`.
+ *
+ * One process works on a lane at a time.
+ */
+import { randomUUID } from "node:crypto";
+import type { Api } from "grammy";
+import type { Content } from "../../content/content.ts";
+import { withPairs } from "../../core/handoff/message-map.ts";
+import type { Logger } from "../../log.ts";
+import type { Job, Lane } from "../../records/outbox.ts";
+import type { People } from "../../records/people.ts";
+import { StoreUnavailableError } from "../../store/store.ts";
+import { createAttempts } from "./delivery.ts";
+import type { Desk } from "./desk.ts";
+import { asPair } from "./send.ts";
+import { runTimer } from "./timer.ts";
+
+export interface CourierDeps {
+  /** ! Without automatic retries: a lane waits by itself, so that others do not. */
+  readonly api: Api;
+  readonly desk: Desk;
+  readonly people: People;
+  readonly content: Content;
+  readonly log: Logger;
+  /** Whether this is the only process, as with long polling: then nobody else can be at work on anything. */
+  readonly takesOver: boolean;
+}
+
+export interface Courier {
+  /** Stops taking work and waits for what is in hand. */
+  stop(): Promise<void>;
+}
+
+const LOOK_EVERY_MS = 500;
+const MOST_AT_ONCE = 16;
+/** A lane is given back after this long, before its lock could lapse, in milliseconds. */
+const LONGEST_TURN_MS = 20_000;
+const BUSY_RETRY_MS = 300;
+/** After trouble with the store, say, in milliseconds. */
+const FAILED_RETRY_MS = 5_000;
+const REFRESH_EVERY_MS = 30_000;
+
+export function startCourier(deps: CourierDeps): Courier {
+  const { desk, log } = deps;
+  const { relay } = desk;
+  const owner = randomUUID();
+  const { attempt } = createAttempts(deps);
+  const inWork = new Set<Promise<void>>();
+  let stopped = false;
+  let wake = () => {};
+  desk.onWork(() => wake());
+
+  /** @returns when the lane wants to be worked on again, in milliseconds from now; `undefined` when it is empty */
+  async function drain(lane: Lane, personId: number): Promise<number | undefined> {
+    const endMs = Date.now() + LONGEST_TURN_MS;
+    while (!stopped && Date.now() < endMs) {
+      const items = await relay.waiting(personId, lane);
+      const [first] = items;
+      if (first === undefined) return undefined;
+      const outcome = await attempt(lane, personId, items, first);
+      if (outcome.kind === "later") {
+        if (outcome.delayMs > 0) return outcome.delayMs;
+        continue;
+      }
+      if (outcome.kind === "through" && outcome.sent.length > 0) {
+        const pairs = outcome.sent.map((pair) => asPair(lane, pair));
+        await relay.addPairs(personId, (known) => withPairs(known, pairs));
+      }
+      await relay.done(personId, lane, outcome.ids);
+    }
+    return 0;
+  }
+
+  async function workOnLane(lane: Lane, personId: number, leasedMs: number): Promise<void> {
+    const job = { kind: lane, personId };
+    if (!(await relay.lock(personId, lane, owner))) return relay.schedule(job, desk.now() + BUSY_RETRY_MS);
+    try {
+      const againMs = await drain(lane, personId);
+      if (againMs === undefined) await relay.end(job, leasedMs);
+      else await relay.schedule(job, desk.now() + againMs);
+    } finally {
+      await relay.unlock(personId, lane, owner);
+    }
+    return undefined;
+  }
+
+  async function work(job: Awaited<ReturnType<typeof relay.take>>[number]): Promise<void> {
+    try {
+      if (job.kind === "timer") await runTimer(deps, job.personId, job.leasedMs);
+      else await workOnLane(job.kind, job.personId, job.leasedMs);
+    } catch (error) {
+      log.warn({ event: "support.work_delayed", job: job.kind, error });
+      await comesAgain(job);
+    }
+  }
+
+  async function comesAgain(job: Job): Promise<void> {
+    try {
+      await relay.schedule(job, desk.now() + FAILED_RETRY_MS);
+    } catch (error) {
+      // Then its lease brings it back.
+      log.warn({ event: "support.work_not_scheduled", job: job.kind, error });
+    }
+  }
+
+  async function run(): Promise<void> {
+    let refreshMs = 0;
+    let takesOver = deps.takesOver;
+    while (!stopped) {
+      const woken = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, LOOK_EVERY_MS);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      try {
+        if (takesOver) await relay.takeOver();
+        takesOver = false;
+        if (Date.now() >= refreshMs) {
+          await desk.refresh();
+          refreshMs = Date.now() + REFRESH_EVERY_MS;
+        }
+        const free = MOST_AT_ONCE - inWork.size;
+        for (const job of free > 0 ? await relay.take(free) : []) {
+          const working = work(job).finally(() => {
+            inWork.delete(working);
+            wake();
+          });
+          inWork.add(working);
+        }
+      } catch (error) {
+        if (!(error instanceof StoreUnavailableError)) log.error({ event: "support.courier_failed", error });
+      }
+      await woken;
+    }
+    await Promise.all(inWork);
+  }
+
+  const running = run();
+  return {
+    async stop() {
+      stopped = true;
+      wake();
+      await running;
+    },
+  };
+}
