@@ -4,20 +4,20 @@
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { type BotApiParts, botApiRoutes, runCall } from "./bot-api.ts";
-import { createCallLog } from "./call-log.ts";
-import { createCallbackDesk } from "./callbacks.ts";
-import { createCommandBook } from "./commands.ts";
-import { controlRoutes } from "./control.ts";
-import { createEventHub } from "./events.ts";
-import { createFaultBook } from "./faults.ts";
-import { createFileShelf } from "./files.ts";
-import { createFloodGate, type FloodLimit } from "./flood.ts";
-import type { BotIdentity, Play } from "./play.ts";
-import { addStaff } from "./staff.ts";
-import { createUpdateQueue } from "./updates.ts";
-import { createWebhook } from "./webhook.ts";
-import { createWorld } from "./world.ts";
+import { addStaff } from "./actions/staff.ts";
+import { createCallLog } from "./bot-api/call-log.ts";
+import { createFaultBook } from "./bot-api/faults.ts";
+import { type BotApiParts, botApiRoutes, runCall } from "./bot-api/routes.ts";
+import { controlRoutes } from "./control/control.ts";
+import { createCallbackDesk } from "./world/callbacks.ts";
+import { createCommandBook } from "./world/commands.ts";
+import { createEventHub } from "./world/events.ts";
+import { createFileShelf } from "./world/files.ts";
+import { createFloodGate, type FloodLimit } from "./world/flood.ts";
+import type { BotIdentity, Play } from "./world/play.ts";
+import { createUpdateQueue } from "./world/updates.ts";
+import { createWebhook } from "./world/webhook.ts";
+import { createWorld } from "./world/world.ts";
 
 export interface PlaygroundOptions {
   /** The token that the bot must use, e.g. `7000000001:playground`. */

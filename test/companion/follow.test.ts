@@ -2,7 +2,7 @@
 import { inflateSync } from "node:zlib";
 import jsQR from "jsqr";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { MAX_PAIRINGS } from "../../src/records/pairings.ts";
 import { qrPng } from "../../src/telegram/cards/qr.ts";

@@ -1,6 +1,6 @@
 /** Many companions at once, and two processes of the bot on one Redis. */
 import { afterEach, describe, expect, it } from "vitest";
-import { createPlaygroundClient } from "../../src/playground/client.ts";
+import { createPlaygroundClient } from "../../src/playground/control/client.ts";
 import { createPlayground } from "../../src/playground/server.ts";
 import { realContent, startBotLab } from "../support/bot-lab.ts";
 import { startBotProcess } from "../support/bot-process.ts";

@@ -1,6 +1,6 @@
 /** What a person reads in their own chat stays there while a second device moves the guide. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
 import { isStep, link, personInGuide, post, readForm } from "../support/companion-lab.ts";
 

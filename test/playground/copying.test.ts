@@ -1,7 +1,7 @@
 // Copying messages between chats, alone and as albums, as the hand-off to staff needs it.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GroupClient, PersonClient } from "../../src/playground/client.ts";
+import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
 import { type Harness, PNG_BASE64, startHarness } from "./harness.ts";
 
 let play: Harness;

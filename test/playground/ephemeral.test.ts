@@ -1,7 +1,7 @@
 // Messages in a group that one member alone sees: who may send them, who sees and presses them, how they change.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GroupClient, PersonClient } from "../../src/playground/client.ts";
+import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
 import { type Harness, startHarness } from "./harness.ts";
 
 let play: Harness;

@@ -1,7 +1,7 @@
 // Groups: what the bot is shown, topics, roles, becoming a supergroup.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { BOT, type Harness, startHarness } from "./harness.ts";
 
 let play: Harness;

@@ -1,6 +1,6 @@
 // A playground on a free port for one test file, with a client and raw Bot API calls.
 
-import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/client.ts";
+import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/control/client.ts";
 import { createPlayground, type PlaygroundOptions } from "../../src/playground/server.ts";
 
 export const TOKEN = "7000000001:playground-token";

@@ -1,7 +1,7 @@
 // Long polling as Telegram does it: waiting, confirming, one poller at a time.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { type Answer, type Harness, startHarness, TOKEN } from "./harness.ts";
 
 let play: Harness;

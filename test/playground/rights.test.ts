@@ -1,7 +1,7 @@
 // Rights: of the bot in a group, of people who are administrators, and what each may do with topics.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GroupClient, PersonClient } from "../../src/playground/client.ts";
+import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
 import type { BotRightsPatch } from "../../src/playground/protocol.ts";
 import { BOT, type Harness, startHarness } from "./harness.ts";
 

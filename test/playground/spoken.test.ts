@@ -1,7 +1,7 @@
 // What people can send, in whose name and in which thread, as the bot hears of it.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GroupClient, PersonClient } from "../../src/playground/client.ts";
+import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
 import type { Say } from "../../src/playground/protocol.ts";
 import { type Harness, PNG_BASE64, startHarness } from "./harness.ts";
 

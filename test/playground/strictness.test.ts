@@ -1,7 +1,7 @@
 // One row per rule that Telegram enforces, with the exact text it answers.
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { type Answer, BOT, type Harness, PNG_BASE64, startHarness, TOKEN } from "./harness.ts";
 
 let play: Harness;

@@ -4,7 +4,7 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { nextAttempt } from "../../src/playground/webhook.ts";
+import { nextAttempt } from "../../src/playground/world/webhook.ts";
 import { type Harness, startHarness } from "./harness.ts";
 
 interface Received {

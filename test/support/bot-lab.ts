@@ -8,7 +8,7 @@ import { type Config, readConfig } from "../../src/config.ts";
 import type { Content } from "../../src/content/content.ts";
 import { loadContent } from "../../src/content/load.ts";
 import { createLogger } from "../../src/log.ts";
-import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/client.ts";
+import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/control/client.ts";
 
 export interface BotLab {
   readonly app: App;

@@ -1,5 +1,5 @@
 /** A person in a guide with a link to a second device, in the real bot, for tests of the companion. */
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import type { BotLab } from "./bot-lab.ts";
 

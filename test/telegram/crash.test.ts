@@ -6,7 +6,7 @@ import {
   createPlaygroundClient,
   type PersonClient,
   type PlaygroundClient,
-} from "../../src/playground/client.ts";
+} from "../../src/playground/control/client.ts";
 import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
 import { realContent, tempDir } from "../support/bot-lab.ts";
 import { type BotProcess, startBotProcess } from "../support/bot-process.ts";

@@ -1,6 +1,6 @@
 /** What people experience when Telegram, the store or their own fingers make trouble. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import type { View } from "../../src/core/view/view.ts";
-import { parseHtml } from "../../src/playground/html.ts";
+import { parseHtml } from "../../src/playground/formats/html.ts";
 import { encodePerson, newPerson } from "../../src/records/person-record.ts";
 import { pausedView, restartQuestion, stepView } from "../../src/screens/step.ts";
 import { followUpView, topicView } from "../../src/screens/topics.ts";

@@ -1,7 +1,7 @@
 /** Five guides to the end in every language, through the real bot over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { guideText } from "../../src/core/view/text-ids.ts";
-import type { PersonClient } from "../../src/playground/client.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownButton } from "../../src/playground/protocol.ts";
 import { decodeAction } from "../../src/telegram/buttons.ts";
 import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";

@@ -5,7 +5,7 @@ import {
   createPlaygroundClient,
   type PersonClient,
   type PlaygroundClient,
-} from "../../src/playground/client.ts";
+} from "../../src/playground/control/client.ts";
 import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
 import { configFor, logSink, realContent } from "../support/bot-lab.ts";
 import { freePort } from "../support/bot-process.ts";

@@ -2,7 +2,7 @@
 
 import { openMenu } from "./menu.js";
 
-/** @typedef {import("./cargo.js").Words} Words */
+/** @typedef {import("./draft.js").Words} Words */
 
 const STICKERS = ["👍", "❤️", "😂", "🙏", "😭"];
 /** Nobody listens to it: the bot only sees that a voice message came. */

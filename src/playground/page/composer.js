@@ -1,14 +1,14 @@
 // Turns typing, files, stickers and commands into what a person says in the place that is open.
 
 import { openAttachMenu } from "./attach-menu.js";
-import { createCargo } from "./cargo.js";
 import { h } from "./dom.js";
+import { createCargo } from "./draft.js";
 import { icon } from "./icons.js";
 import { openMenu } from "./menu.js";
 
-/** @typedef {import("./cargo.js").Words} Words */
-/** @typedef {import("./cargo.js").Load} Load */
-/** @typedef {import("./cargo.js").Aim} Aim */
+/** @typedef {import("./draft.js").Words} Words */
+/** @typedef {import("./draft.js").Load} Load */
+/** @typedef {import("./draft.js").Aim} Aim */
 /** @typedef {{ command: string, description: string }} Command */
 
 const MAX_HEIGHT_PX = 160;

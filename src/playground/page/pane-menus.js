@@ -1,6 +1,6 @@
 // Turns the open chat, or one of its messages, into the menu of what this person can do with it.
 
-import { isAdmin } from "./deeds.js";
+import { isAdmin } from "./actions.js";
 import { openGroupSettings, openTopicName } from "./group-dialogs.js";
 import { isEditable } from "./kinds.js";
 import { openMenu } from "./menu.js";
@@ -13,11 +13,11 @@ import { openMenu } from "./menu.js";
  * @param {{
  *   world: import("./world.js").World,
  *   api: typeof import("./api.js").api,
- *   deeds: ReturnType<typeof import("./deeds.js").createDeeds>,
+ *   deeds: ReturnType<typeof import("./actions.js").createDeeds>,
  *   who: () => Person | undefined,
  *   where: () => Place,
  *   openChanged: (chat: Chat) => void,
- *   take: (aim: import("./cargo.js").Aim) => void,
+ *   take: (aim: import("./draft.js").Aim) => void,
  * }} deps
  */
 export function createMenus(deps) {

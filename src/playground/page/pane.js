@@ -1,9 +1,9 @@
 // Turns one person and one open place into a messenger: people, chats, messages, composer. Several panes stand side by side.
 
+import { createDeeds, isAdmin } from "./actions.js";
 import { createChatList } from "./chat-list.js";
 import { createChatLog } from "./chat-log.js";
 import { createComposer } from "./composer.js";
-import { createDeeds, isAdmin } from "./deeds.js";
 import { h, syncChildren } from "./dom.js";
 import { openNewGroup, openNewTopic } from "./group-dialogs.js";
 import { createHead, createYou } from "./pane-heads.js";
@@ -111,7 +111,7 @@ export function createPane(deps) {
     if (matchMedia("(hover: hover)").matches) composer.focus();
   }
 
-  /** @param {import("./cargo.js").Aim} aim */
+  /** @param {import("./draft.js").Aim} aim */
   function aimAt(aim) {
     composer.take(aim);
   }

@@ -1,6 +1,6 @@
 /** What staff see first, how the person leaves again, and what the person is told to expect. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { type Clock, GIBBERISH, type HandoffLab, line, personInGuide, seen, words } from "./lab.ts";
 
 export function told(started: () => HandoffLab, clock: Clock): void {

@@ -1,7 +1,7 @@
 /** The bot's process is killed in the middle of a hand-off; after a restart nothing is missing. */
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { tempDir } from "../../support/bot-lab.ts";
 import { type BotProcess, startBotProcess } from "../../support/bot-process.ts";
 import { line, START_MS, type TopicClient, until } from "./lab.ts";

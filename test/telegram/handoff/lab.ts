@@ -8,7 +8,7 @@ import type {
   GroupClient,
   PersonClient,
   PlaygroundClient,
-} from "../../../src/playground/client.ts";
+} from "../../../src/playground/control/client.ts";
 import type { Fault, Say, ShownMessage } from "../../../src/playground/protocol.ts";
 import { decodePerson, type Person } from "../../../src/records/person-record.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";

@@ -1,7 +1,7 @@
 /** A hundred people and ten of the staff, all at once and in any order: nobody ever sees what is for somebody else. */
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../../src/playground/protocol.ts";
 import { type HandoffLab, type TopicClient, useLab } from "./lab.ts";
 

@@ -1,6 +1,6 @@
 /** One owner at a time: while people have it the bot is silent and the guide rests; afterwards it goes on. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { type HandoffLab, line, personInGuide, recordOf, seen, until, words } from "./lab.ts";
 
 export function oneOwner(started: () => HandoffLab): void {

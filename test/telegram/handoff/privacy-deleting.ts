@@ -1,6 +1,6 @@
 /** When a person deletes everything, nothing of them is left, in the store and in the staff group. */
 import { beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { type HandoffLab, lead, line, type TopicClient, until, words } from "./lab.ts";
 import { rowsOf } from "./town.ts";
 

@@ -1,6 +1,6 @@
 /** Albums of the staff: their words stand under one picture only, and decide about all of them. */
 import { describe, expect, it } from "vitest";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { createPeople } from "../../../src/records/people.ts";
 import { personKeys } from "../../../src/store/keys.ts";
 import { BOT_ID, type HandoffLab, line, PIXEL, recordOf, type TopicClient, until, useLab } from "./lab.ts";

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { Api } from "grammy";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../../../src/app/start.ts";
-import type { PersonClient } from "../../../src/playground/client.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
 import type { NewGroup } from "../../../src/playground/protocol.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import Sqlite from "libsql";
 import { type App, startApp } from "../../../src/app/start.ts";
-import { createPlaygroundClient, type PlaygroundClient } from "../../../src/playground/client.ts";
+import { createPlaygroundClient, type PlaygroundClient } from "../../../src/playground/control/client.ts";
 import { createPlayground, type PlaygroundOptions } from "../../../src/playground/server.ts";
 import { configFor, logSink } from "../../support/bot-lab.ts";
 import { meetPeople, type People } from "./lab.ts";

@@ -1,0 +1,157 @@
+// copyMessage, copyMessages, forwardMessage, deleteMessage, deleteMessages.
+
+import { z } from "zod";
+import { bool, chatId, int, json, messageId } from "../../formats/args.ts";
+import { badRequest } from "../../formats/errors.ts";
+import { MAX_CAPTION_CHARS, MAX_DELETE_AGE_MS, MAX_MESSAGE_IDS } from "../../formats/limits.ts";
+import { messageJson } from "../../json/telegram-json.ts";
+import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
+import type { Play } from "../../world/play.ts";
+import {
+  type Content,
+  findMessage,
+  isCaptioned,
+  type StoredMessage,
+  type WorldChat,
+} from "../../world/world.ts";
+import { checkFlood, post, putBotMessage, readPlace, sendShape } from "../posting.ts";
+import { defineMethod } from "./method.ts";
+import { captionShape, readCaption } from "./send-media.ts";
+
+const fromShape = { from_chat_id: chatId, message_id: messageId };
+const messageIds = json(
+  z
+    .array(int(), { error: "message identifiers are not specified" })
+    .min(1, { error: "message identifiers are not specified" })
+    .max(MAX_MESSAGE_IDS, { error: "too many message identifiers specified" }),
+);
+
+/** @param verb  "copy" or "forward", as in Telegram's texts */
+function source(play: Play, from: number | string, id: number, verb: string): StoredMessage {
+  const chat = openChat(play, from, "read");
+  const message = openMessage(chat, id, `message to ${verb}`);
+  const past = verb === "copy" ? "copied" : "forwarded";
+  if (!isCopyable(message)) throw badRequest(`the message can't be ${past}`);
+  return message;
+}
+
+/** Nobody but its author knows the answer of a quiz. */
+function isCopyable({ content, protected: isProtected, from }: StoredMessage): boolean {
+  if (content.kind === "service" || isProtected) return false;
+  return content.kind !== "poll" || content.quiz !== true || from === "bot";
+}
+
+/** A caption that a person with Premium wrote may be longer than a bot may send. */
+function copyOf(content: Content, keepsCaption: boolean): Content {
+  const copied = structuredClone(content);
+  if (!isCaptioned(copied)) return copied;
+  if (!keepsCaption) return { ...copied, text: "", entities: [] };
+  if (copied.text.length > MAX_CAPTION_CHARS) throw badRequest("message caption is too long");
+  return copied;
+}
+
+export const copyMethods = [
+  defineMethod("copyMessage", z.object({ ...sendShape, ...fromShape, ...captionShape }), (args, play) => {
+    const { content } = source(play, args.from_chat_id, args.message_id, "copy");
+    const copied =
+      isCaptioned(content) && args.caption !== undefined
+        ? { ...content, ...readCaption(args) }
+        : copyOf(content, true);
+    return { message_id: post(play, args, copied).messageId };
+  }),
+  defineMethod(
+    "copyMessages",
+    z.object({
+      chat_id: chatId,
+      message_thread_id: int().optional(),
+      from_chat_id: chatId,
+      message_ids: messageIds,
+      disable_notification: bool,
+      protect_content: bool,
+      remove_caption: bool,
+    }),
+    (args, play) => {
+      if (args.message_ids.some((id, index) => id <= (args.message_ids[index - 1] ?? 0)))
+        throw badRequest("message identifiers must be in a strictly increasing order");
+      const chat = openChat(play, args.chat_id, "write");
+      const from = openChat(play, args.from_chat_id, "read");
+      const place = readPlace(chat, args);
+      const found = args.message_ids
+        .map((id) => findMessage(from, id))
+        .filter((message) => message !== undefined && isCopyable(message))
+        .filter((message) => message !== undefined);
+      if (found.length === 0) throw badRequest("there are no messages to copy");
+      const contents = found.map(({ content }) => copyOf(content, !args.remove_caption));
+      checkFlood(play, chat, found.length);
+      const albumOf = newAlbums(play, found);
+      return found.map((message, index) => {
+        const copy = putBotMessage(play, chat, {
+          content: contents[index] ?? message.content,
+          ...place,
+          ...albumOf(message),
+          ...(args.protect_content ? { protected: true } : {}),
+        });
+        return { message_id: copy.messageId };
+      });
+    },
+  ),
+  defineMethod("forwardMessage", z.object({ ...sendShape, ...fromShape }), (args, play) => {
+    const message = source(play, args.from_chat_id, args.message_id, "forward");
+    const forwardOrigin = message.forwardOrigin ?? { sender: message.from, dateMs: message.dateMs };
+    const plain = {
+      ...args,
+      reply_markup: undefined,
+      reply_parameters: undefined,
+      reply_to_message_id: undefined,
+      ephemeral_message_parameters: undefined,
+    };
+    return messageJson(play, post(play, plain, structuredClone(message.content), { forwardOrigin }));
+  }),
+];
+
+/** What was together stays together; a single picture of an album becomes a message of its own. */
+function newAlbums(play: Play, messages: readonly StoredMessage[]) {
+  const ids = new Map<string, string>();
+  for (const { mediaGroupId } of messages) {
+    const size = messages.filter((other) => other.mediaGroupId === mediaGroupId).length;
+    if (mediaGroupId !== undefined && size > 1 && !ids.has(mediaGroupId))
+      ids.set(mediaGroupId, play.world.newMediaGroupId());
+  }
+  return ({ mediaGroupId }: StoredMessage): Pick<StoredMessage, "mediaGroupId"> => {
+    const id = ids.get(mediaGroupId ?? "");
+    return id === undefined ? {} : { mediaGroupId: id };
+  };
+}
+
+function mayDelete(play: Play, chat: WorldChat, message: StoredMessage): boolean {
+  if (play.nowMs() - message.dateMs > MAX_DELETE_AGE_MS) return false;
+  return message.from === "bot" || chat.type === "private" || hasBotRight(chat, "canDeleteMessages");
+}
+
+function remove(play: Play, chat: WorldChat, message: StoredMessage): void {
+  message.deleted = true;
+  chat.pinned = chat.pinned.filter((id) => id !== message.messageId);
+  play.events.emit({ kind: "deleted", chatId: chat.id, messageId: message.messageId });
+}
+
+export const deleteMethods = [
+  defineMethod("deleteMessage", z.object({ chat_id: chatId, message_id: messageId }), (args, play) => {
+    const chat = openChat(play, args.chat_id, "write");
+    const message = openMessage(chat, args.message_id, "message to delete");
+    if (!mayDelete(play, chat, message)) throw badRequest("message can't be deleted");
+    remove(play, chat, message);
+    return true;
+  }),
+  defineMethod("deleteMessages", z.object({ chat_id: chatId, message_ids: messageIds }), (args, play) => {
+    const chat = openChat(play, args.chat_id, "write");
+    const found = args.message_ids
+      .filter((id) => id > 0)
+      .map((id) => findMessage(chat, id))
+      .filter((m) => m !== undefined);
+    if (!found.every((message) => mayDelete(play, chat, message))) {
+      throw badRequest("message can't be deleted");
+    }
+    for (const message of found) remove(play, chat, message);
+    return true;
+  }),
+];

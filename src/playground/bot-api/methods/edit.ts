@@ -1,0 +1,96 @@
+// editMessageText, editMessageCaption, editMessageMedia, editMessageReplyMarkup.
+
+import { isDeepStrictEqual } from "node:util";
+import { z } from "zod";
+import { chatId, json, messageId, text } from "../../formats/args.ts";
+import { badRequest } from "../../formats/errors.ts";
+import { readInlineMarkup, sameMarkup } from "../../formats/markup.ts";
+import { shownMessage } from "../../json/shown.ts";
+import { messageJson } from "../../json/telegram-json.ts";
+import { openChat, openMessage } from "../../world/access.ts";
+import { resolveFile } from "../../world/media.ts";
+import type { Play } from "../../world/play.ts";
+import type { Fields } from "../../world/updates.ts";
+import { type Content, isCaptioned, type StoredMessage } from "../../world/world.ts";
+import { checkMarkupPlace } from "../posting.ts";
+import { defineMethod } from "./method.ts";
+import { captionShape, readCaption } from "./send-media.ts";
+import { readText, textShape } from "./send-text.ts";
+
+const editShape = { chat_id: chatId, message_id: messageId, reply_markup: z.unknown().optional() };
+const editArgs = z.object(editShape);
+type EditArgs = z.output<typeof editArgs>;
+
+const NOT_MODIFIED =
+  "message is not modified: specified new message content and reply markup are exactly the same as a current " +
+  "content and reply markup of the message";
+
+/**
+ * Replaces content and keyboard together: without a `reply_markup` the old keyboard goes.
+ *
+ * @param change  the new content from the message that is there; throws when it does not fit
+ */
+function edit(play: Play, args: EditArgs, change: (old: StoredMessage) => Content): Fields {
+  const markup = readInlineMarkup(args.reply_markup);
+  const chat = openChat(play, args.chat_id, "edit");
+  const message = openMessage(chat, args.message_id, "message to edit");
+  checkMarkupPlace(chat, markup);
+  // Forwarded messages, service messages and those with a reply keyboard are fixed.
+  const fixed =
+    message.from !== "bot" ||
+    message.content.kind === "service" ||
+    message.forwardOrigin !== undefined ||
+    message.markup?.kind === "other";
+  if (fixed) throw badRequest("message can't be edited");
+  const content = change(message);
+  if (isDeepStrictEqual(content, message.content) && sameMarkup(markup, message.markup)) {
+    throw badRequest(NOT_MODIFIED);
+  }
+  message.content = content;
+  if (markup === undefined) delete message.markup;
+  else message.markup = markup;
+  message.editedMs = play.nowMs();
+  play.events.emit({ kind: "message", message: shownMessage(play, message) });
+  return messageJson(play, message);
+}
+
+const inputMedia = z.object({
+  type: z.enum(["photo", "document"], {
+    error: "the playground knows only media of type photo and document",
+  }),
+  media: z.string({ error: "media not found" }).min(1, { error: "media not found" }),
+  ...captionShape,
+});
+
+export const editMethods = [
+  defineMethod("editMessageText", z.object({ ...editShape, ...textShape }), (args, play) => {
+    const content = readText(args, "MESSAGE_TOO_LONG");
+    return edit(play, args, (old) => {
+      if (old.content.kind !== "text") throw badRequest("there is no text in the message to edit");
+      return content;
+    });
+  }),
+  defineMethod("editMessageCaption", z.object({ ...editShape, ...captionShape }), (args, play) => {
+    const caption = readCaption(args);
+    return edit(play, args, ({ content }) => {
+      if (!isCaptioned(content)) throw badRequest("there is no caption in the message to edit");
+      return { ...content, ...caption };
+    });
+  }),
+  defineMethod(
+    "editMessageMedia",
+    z.object({ ...editShape, media: json(inputMedia), photo: text.optional() }),
+    (args, play, raw) => {
+      const caption = readCaption(args.media);
+      return edit(play, args, (old) => {
+        if (old.content.kind !== "text" && !isCaptioned(old.content))
+          throw badRequest("message can't be edited");
+        const { fileId } = resolveFile(play, raw, args.media.type, args.media.media, "media");
+        return { kind: args.media.type, fileId, ...caption };
+      });
+    },
+  ),
+  defineMethod("editMessageReplyMarkup", z.object(editShape), (args, play) =>
+    edit(play, args, (old) => old.content),
+  ),
+];

@@ -1,0 +1,107 @@
+// Messages, people and chats of the playground -> the objects that the Bot API would send.
+
+import type { Play } from "../world/play.ts";
+import type { Fields } from "../world/updates.ts";
+import { type Channel, isTopic, type Sender, type StoredMessage, type WorldChat } from "../world/world.ts";
+import { contentJson } from "./content-json.ts";
+
+/** Accounts of Telegram's own, which stand in `from` where nobody else can. */
+const GROUP_BOT = { id: 1_087_968_824, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" };
+const CHANNEL_BOT = { id: 136_817_688, is_bot: true, first_name: "Channel", username: "Channel_Bot" };
+const TELEGRAM = { id: 777_000, is_bot: false, first_name: "Telegram" };
+
+/** Bot API `User`. A person who was never made is shown with an empty name. */
+export function userJson(play: Play, sender: Sender): Fields {
+  if (sender === "bot") {
+    return { id: play.bot.id, is_bot: true, first_name: play.bot.firstName, username: play.bot.username };
+  }
+  const person = play.world.people.get(sender);
+  return {
+    id: sender,
+    is_bot: false,
+    first_name: person?.firstName ?? "",
+    ...(person?.username === undefined ? {} : { username: person.username }),
+    ...(person?.languageCode === undefined ? {} : { language_code: person.languageCode }),
+  };
+}
+
+/** Bot API `Chat`. */
+export function chatJson(play: Play, chat: WorldChat): Fields {
+  if (chat.type === "private") {
+    const person = play.world.people.get(chat.id);
+    return {
+      id: chat.id,
+      type: "private",
+      first_name: person?.firstName ?? chat.title,
+      ...(person?.username === undefined ? {} : { username: person.username }),
+    };
+  }
+  return { id: chat.id, type: chat.type, title: chat.title, ...(chat.forum ? { is_forum: true } : {}) };
+}
+
+const seconds = (ms: number) => Math.floor(ms / 1000);
+
+/** Who a message is from, for the bot: the person themselves, or who they write as. */
+function authorJson(play: Play, message: StoredMessage, chat: WorldChat | undefined): Fields {
+  const { behalf } = message;
+  switch (behalf?.kind) {
+    case undefined:
+      return { from: userJson(play, message.from) };
+    case "group":
+      return { from: GROUP_BOT, ...(chat === undefined ? {} : { sender_chat: chatJson(play, chat) }) };
+    case "channel":
+      return { from: CHANNEL_BOT, sender_chat: channelJson(behalf.channel) };
+    case "linked-channel":
+      return {
+        from: TELEGRAM,
+        sender_chat: channelJson(behalf.channel),
+        is_automatic_forward: true,
+        forward_origin: {
+          type: "channel",
+          chat: channelJson(behalf.channel),
+          message_id: message.messageId,
+          date: seconds(message.dateMs),
+        },
+      };
+  }
+}
+
+const channelJson = ({ id, title }: Channel): Fields => ({ id, type: "channel", title });
+
+function originJson(play: Play, origin: NonNullable<StoredMessage["forwardOrigin"]>): Fields {
+  return { type: "user", sender_user: userJson(play, origin.sender), date: seconds(origin.dateMs) };
+}
+
+/** Bot API `Message`. The replied message is included one level deep, as Telegram does. */
+export function messageJson(play: Play, message: StoredMessage, depth = 0): Fields {
+  const chat = play.world.chats.get(message.chatId);
+  const inTopic = isTopic(chat, message.threadId);
+  // In a topic, a message that replies to nothing replies to the message that opened the topic.
+  const repliedId =
+    message.replyTo ?? (inTopic && message.threadId !== message.messageId ? message.threadId : undefined);
+  const replied = repliedId === undefined ? undefined : chat?.messages.get(repliedId);
+  return {
+    ...idJson(play, message),
+    ...(message.threadId === undefined ? {} : { message_thread_id: message.threadId }),
+    ...(inTopic ? { is_topic_message: true } : {}),
+    ...authorJson(play, message, chat),
+    chat: chat === undefined ? { id: message.chatId, type: "private" } : chatJson(play, chat),
+    date: seconds(message.dateMs),
+    ...(message.editedMs === undefined ? {} : { edit_date: seconds(message.editedMs) }),
+    ...(message.forwardOrigin === undefined
+      ? {}
+      : { forward_origin: originJson(play, message.forwardOrigin) }),
+    ...(depth === 0 && replied !== undefined && !replied.deleted
+      ? { reply_to_message: messageJson(play, replied, 1) }
+      : {}),
+    ...(message.mediaGroupId === undefined ? {} : { media_group_id: message.mediaGroupId }),
+    ...(message.protected ? { has_protected_content: true } : {}),
+    ...contentJson(play, message),
+    ...(message.markup?.kind === "inline" ? { reply_markup: { inline_keyboard: message.markup.rows } } : {}),
+  };
+}
+
+function idJson(play: Play, { messageId, onlyFor }: StoredMessage): Fields {
+  if (onlyFor === undefined) return { message_id: messageId };
+  return { message_id: 0, ephemeral_message_id: -messageId, receiver_user: userJson(play, onlyFor) };
+}

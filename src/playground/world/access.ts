@@ -1,0 +1,75 @@
+// The chat, thread and message that a call names -> the real ones, or the reason why the bot may not.
+
+import { badRequest, forbidden } from "../formats/errors.ts";
+import type { Play } from "./play.ts";
+import { type BotRights, findMessage, type StoredMessage, type Topic, type WorldChat } from "./world.ts";
+
+/** `read` looks only, `edit` changes what is there, `write` adds something. */
+export type Access = "read" | "edit" | "write";
+
+/** @throws {ApiError} 400 chat not found or upgraded, 403 where the bot is not welcome */
+export function openChat(play: Play, id: number | string, access: Access): WorldChat {
+  const chat = typeof id === "number" ? play.world.chats.get(id) : undefined;
+  if (chat === undefined) throw badRequest("chat not found");
+  if (chat.type === "private") checkPrivate(play, chat, access);
+  else checkGroup(chat, access);
+  return chat;
+}
+
+function checkPrivate(play: Play, chat: WorldChat, access: Access): void {
+  const person = play.world.people.get(chat.id);
+  if (person === undefined || access === "read") return;
+  if (!person.wroteToBot) throw forbidden("bot can't initiate conversation with a user");
+  if (person.blockedBot) throw forbidden("bot was blocked by the user");
+}
+
+function checkGroup(chat: WorldChat, access: Access): void {
+  if (chat.migratedTo !== undefined && access === "write") {
+    throw badRequest("group chat was upgraded to a supergroup chat", { migrate_to_chat_id: chat.migratedTo });
+  }
+  // A supergroup hides even its name from a bot that is not in it.
+  if (access === "read" && chat.type === "group") return;
+  if (chat.botRole === "kicked") throw forbidden(`bot was kicked from the ${chat.type} chat`);
+  if (chat.botRole === "none") throw forbidden(`bot is not a member of the ${chat.type} chat`);
+}
+
+export function isBotAdmin(chat: WorldChat): boolean {
+  return chat.botRole === "administrator";
+}
+
+/** Whether the bot is an administrator there with this right. */
+export function hasBotRight(chat: WorldChat, right: keyof BotRights): boolean {
+  return isBotAdmin(chat) && chat.botRights[right];
+}
+
+/** @param what  as in Telegram's text, e.g. "message to edit" */
+export function openMessage(chat: WorldChat, messageId: number, what: string): StoredMessage {
+  // The number of every ephemeral message is 0, so it names none.
+  if (messageId <= 0) throw badRequest("message identifier is not specified");
+  const message = findMessage(chat, messageId);
+  if (message === undefined) throw badRequest(`${what} not found`);
+  return message;
+}
+
+/** An administrator may do with its own topics what the right to manage topics allows with all. */
+export function mayManageTopic(chat: WorldChat, topic: Topic): boolean {
+  return isBotAdmin(chat) && (topic.by === "bot" || chat.botRights.canManageTopics);
+}
+
+/** Checks that the bot may write into this topic, or thread of replies. */
+export function checkThread(chat: WorldChat, threadId: number): void {
+  const topic = chat.topics.get(threadId);
+  if (topic === undefined) {
+    if (chat.forum || !isReplyThread(chat, threadId)) throw badRequest("message thread not found");
+    return;
+  }
+  if (topic.closed && !mayManageTopic(chat, topic)) throw badRequest("TOPIC_CLOSED");
+}
+
+/** Whether somebody answered this message, or it is a post that comments belong to. */
+function isReplyThread(chat: WorldChat, messageId: number): boolean {
+  const root = findMessage(chat, messageId);
+  if (root === undefined || chat.type !== "supergroup") return false;
+  if (root.behalf?.kind === "linked-channel") return true;
+  return [...chat.messages.values()].some((message) => message.threadId === messageId);
+}
