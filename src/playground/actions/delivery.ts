@@ -1,6 +1,6 @@
 // A new or edited message -> an update for the bot, unless Telegram would not show it to the bot.
 
-import { messageJson } from "../json/telegram-json.ts";
+import { messageJson } from "../json/message-json.ts";
 import type { Play } from "../world/play.ts";
 import type { StoredMessage, WorldChat } from "../world/world.ts";
 

@@ -2,8 +2,8 @@
 
 import { isDeepStrictEqual } from "node:util";
 import { ControlError } from "../formats/errors.ts";
+import { chatJson, userJson } from "../json/account-json.ts";
 import { shownChat, shownMessage } from "../json/shown.ts";
-import { chatJson, userJson } from "../json/telegram-json.ts";
 import type { BotRightsPatch, GroupPatch, NewGroup, BotRole as SetBotRole } from "../protocol.ts";
 import { isBotAdmin } from "../world/access.ts";
 import type { Play } from "../world/play.ts";

@@ -2,7 +2,8 @@
 
 import { ControlError } from "../formats/errors.ts";
 import type { InlineButton } from "../formats/markup.ts";
-import { messageJson, userJson } from "../json/telegram-json.ts";
+import { userJson } from "../json/account-json.ts";
+import { messageJson } from "../json/message-json.ts";
 import type { Press, Pressed } from "../protocol.ts";
 import type { Play } from "../world/play.ts";
 import type { WorldChat } from "../world/world.ts";

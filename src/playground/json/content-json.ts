@@ -3,7 +3,7 @@
 import type { Play } from "../world/play.ts";
 import type { Fields } from "../world/updates.ts";
 import type { CaptionedKind, StoredMessage } from "../world/world.ts";
-import { userJson } from "./telegram-json.ts";
+import { userJson } from "./account-json.ts";
 
 /** Nobody looks at the pictures of a film: each one is this large, and a second long. */
 const FILM = { width: 640, height: 360, duration: 1 };

@@ -10,8 +10,9 @@ import {
 } from "../../actions/members.ts";
 import { chatId, int } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
+import { chatJson } from "../../json/account-json.ts";
+import { messageJson } from "../../json/message-json.ts";
 import { shownChat } from "../../json/shown.ts";
-import { chatJson, messageJson } from "../../json/telegram-json.ts";
 import { isBotAdmin, openChat } from "../../world/access.ts";
 import { defineMethod } from "./method.ts";
 

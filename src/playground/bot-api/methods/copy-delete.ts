@@ -4,7 +4,7 @@ import { z } from "zod";
 import { bool, chatId, int, json, messageId } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { MAX_CAPTION_CHARS, MAX_DELETE_AGE_MS, MAX_MESSAGE_IDS } from "../../formats/limits.ts";
-import { messageJson } from "../../json/telegram-json.ts";
+import { messageJson } from "../../json/message-json.ts";
 import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
 import type { Play } from "../../world/play.ts";
 import {

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { deliverMessage } from "../../actions/delivery.ts";
 import { bool, chatId, int, json, messageId } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
-import { messageJson } from "../../json/telegram-json.ts";
+import { messageJson } from "../../json/message-json.ts";
 import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
 import { isTopic, type WorldChat } from "../../world/world.ts";
 import { putBotMessage } from "../posting.ts";

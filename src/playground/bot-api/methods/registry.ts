@@ -32,8 +32,6 @@ const BY_NAME: ReadonlyMap<string, Method> = new Map(
   ALL.map((method) => [method.name.toLowerCase(), method]),
 );
 
-export const METHOD_NAMES: readonly string[] = ALL.map((method) => method.name);
-
 export function findMethod(name: string): Method | undefined {
   return BY_NAME.get(name.toLowerCase());
 }

@@ -6,7 +6,7 @@ import type { FormattedText } from "../../formats/entity.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { MAX_ALBUM_MESSAGES, MAX_CAPTION_CHARS } from "../../formats/limits.ts";
 import { formatText } from "../../formats/text.ts";
-import { messageJson } from "../../json/telegram-json.ts";
+import { messageJson } from "../../json/message-json.ts";
 import { openChat } from "../../world/access.ts";
 import { resolveFile } from "../../world/media.ts";
 import { CAPTIONED_KINDS, type CaptionedKind } from "../../world/world.ts";

@@ -1,43 +1,15 @@
-// Messages, people and chats of the playground -> the objects that the Bot API would send.
+// Messages of the playground -> the objects that the Bot API would send.
 
 import type { Play } from "../world/play.ts";
 import type { Fields } from "../world/updates.ts";
-import { type Channel, isTopic, type Sender, type StoredMessage, type WorldChat } from "../world/world.ts";
+import { type Channel, isTopic, type StoredMessage, type WorldChat } from "../world/world.ts";
+import { chatJson, userJson } from "./account-json.ts";
 import { contentJson } from "./content-json.ts";
 
 /** Accounts of Telegram's own, which stand in `from` where nobody else can. */
 const GROUP_BOT = { id: 1_087_968_824, is_bot: true, first_name: "Group", username: "GroupAnonymousBot" };
 const CHANNEL_BOT = { id: 136_817_688, is_bot: true, first_name: "Channel", username: "Channel_Bot" };
 const TELEGRAM = { id: 777_000, is_bot: false, first_name: "Telegram" };
-
-/** Bot API `User`. A person who was never made is shown with an empty name. */
-export function userJson(play: Play, sender: Sender): Fields {
-  if (sender === "bot") {
-    return { id: play.bot.id, is_bot: true, first_name: play.bot.firstName, username: play.bot.username };
-  }
-  const person = play.world.people.get(sender);
-  return {
-    id: sender,
-    is_bot: false,
-    first_name: person?.firstName ?? "",
-    ...(person?.username === undefined ? {} : { username: person.username }),
-    ...(person?.languageCode === undefined ? {} : { language_code: person.languageCode }),
-  };
-}
-
-/** Bot API `Chat`. */
-export function chatJson(play: Play, chat: WorldChat): Fields {
-  if (chat.type === "private") {
-    const person = play.world.people.get(chat.id);
-    return {
-      id: chat.id,
-      type: "private",
-      first_name: person?.firstName ?? chat.title,
-      ...(person?.username === undefined ? {} : { username: person.username }),
-    };
-  }
-  return { id: chat.id, type: chat.type, title: chat.title, ...(chat.forum ? { is_forum: true } : {}) };
-}
 
 const seconds = (ms: number) => Math.floor(ms / 1000);
 
