@@ -242,20 +242,13 @@ export async function startApp(
   const botInfo = await whoAmI(api);
   const botId = botInfo.id;
   const live = createLive({ store, botId, now });
-  const people = createPeople({
-    store,
-    botId,
-    now,
-    retentionDays: config.retentionDays,
-    onChange(personId, person, revision) {
-      live.changed(personId, person, revision);
-      liveCards.changed(personId, person);
-    },
-  });
+  const people = createPeople({ store, botId, now, retentionDays: config.retentionDays });
+  people.onChange(live.changed);
   const pairings = createPairings({ store, botId, now, hours: config.pairingHours });
   const cardApi = new Api(token, client);
   cardApi.config.use(patience());
   const liveCards = createLiveCards({ api: cardApi, content, people, pairings, log, now });
+  people.onChange(liveCards.changed);
   function record(event: string, about: Readonly<Record<string, string | number>> = {}): void {
     log.info({ event, ...about });
     metrics.happened(event, about);

@@ -46,7 +46,7 @@ export interface Companion {
   report(link: Link, text: string, lang: string): Promise<ReportAnswer>;
   /** Hands over the newest state at once and after every change, and `gone` when the link ends. */
   watch(link: Link, show: (seen: Seen) => void): Promise<Watch>;
-  /** Called after a companion moved somebody. */
+  /** Adds a listener, called after a companion moved somebody. */
   onMoved(listener: (personId: number) => void): void;
 }
 
@@ -56,7 +56,7 @@ export class NotMovedError extends Error {
 
 export function createCompanion(deps: CompanionDeps): Companion {
   const { content, people, pairings, live, matcher, log, record } = deps;
-  let moved: (personId: number) => void = () => undefined;
+  const moveListeners: ((personId: number) => void)[] = [];
 
   async function look(link: Link): Promise<Seen> {
     const open = await pairings.current(link);
@@ -88,7 +88,7 @@ export function createCompanion(deps: CompanionDeps): Companion {
       log.info({ event: `guide.${event.kind}`, ...event, kind: undefined, via: link.pairing.kind });
     if (isMove(result.outcome)) {
       record("companion-moved", { guide: guide.id });
-      moved(link.personId);
+      for (const tell of moveListeners) tell(link.personId);
     }
     return { kind: "acted", outcome: result.outcome, step };
   }
@@ -107,9 +107,7 @@ export function createCompanion(deps: CompanionDeps): Companion {
       });
       return answer;
     },
-    onMoved(listener) {
-      moved = listener;
-    },
+    onMoved: (listener) => void moveListeners.push(listener),
   };
 }
 

@@ -5,7 +5,7 @@ import { recordChannel } from "../store/keys.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 
 export interface Live {
-  /** Tells listeners; costs nothing for people without a second device. For `PeopleDeps.onChange`. */
+  /** Tells listeners; costs nothing for people without a second device. For `People.onChange`. */
   changed(personId: number, person: Person | undefined, revision: number): void;
   /** Tells listeners that a link ended. */
   linksChanged(personId: number): void;

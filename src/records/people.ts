@@ -18,12 +18,10 @@ export interface PeopleDeps {
   readonly now: () => number;
   /** `RETENTION_DAYS` */
   readonly retentionDays: number;
-  /**
-   * Called after every write of a record; `undefined`: it was deleted. Must be cheap and must not throw: presses wait
-   * for it.
-   */
-  readonly onChange?: (personId: number, person: Person | undefined, revision: number) => void;
 }
+
+/** @param person as it was written; `undefined`: it was deleted */
+export type PersonListener = (personId: number, person: Person | undefined, revision: number) => void;
 
 export type LoadedPerson =
   | { readonly kind: "known"; readonly person: Person; readonly revision: number }
@@ -84,9 +82,12 @@ export interface People {
   /** Deletes every key of the person, and the keys that lead to them from elsewhere. */
   forgetPerson(personId: number): Promise<void>;
   exportPerson(personId: number): Promise<PersonExport>;
+  /** Adds a listener to every write of a record. It must be cheap and must not throw: presses wait for it. */
+  onChange(listener: PersonListener): void;
 }
 
-export function createPeople({ store, botId, now, retentionDays, onChange }: PeopleDeps): People {
+export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): People {
+  const listeners: PersonListener[] = [];
   const ttlSeconds = retentionTtlSeconds(retentionDays);
   const today = () => new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
 
@@ -120,7 +121,7 @@ export function createPeople({ store, botId, now, retentionDays, onChange }: Peo
     const key = personKeys(botId, personId).person;
     const written = await store.write(key, fitted.text, expectedRevision, ttlSeconds);
     if (written.kind === "conflict") return written;
-    onChange?.(personId, fitted.person, written.revision);
+    for (const tell of listeners) tell(personId, fitted.person, written.revision);
     return { kind: "saved", person: fitted.person, revision: written.revision };
   }
 
@@ -161,7 +162,7 @@ export function createPeople({ store, botId, now, retentionDays, onChange }: Peo
     async forgetPerson(personId) {
       await forgetPairings({ store, botId, now }, personId);
       await store.remove(personKeys(botId, personId).all);
-      onChange?.(personId, undefined, 0);
+      for (const tell of listeners) tell(personId, undefined, 0);
     },
     async exportPerson(personId) {
       // The count of the last minute is gone before anybody has read it.
@@ -174,6 +175,7 @@ export function createPeople({ store, botId, now, retentionDays, onChange }: Peo
       });
       return Object.fromEntries(kept);
     },
+    onChange: (listener) => void listeners.push(listener),
   };
 }
 

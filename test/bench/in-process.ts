@@ -95,8 +95,8 @@ async function createGuideBot(store: Store) {
     botId: INFO.id,
     now: Date.now,
     retentionDays: 180,
-    onChange: live.changed,
   });
+  people.onChange(live.changed);
   const pairings = createPairings({ store, botId: INFO.id, now: Date.now, hours: 24 });
   const matcher = buildMatcher([]);
   const record = () => {};

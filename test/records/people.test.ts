@@ -58,6 +58,20 @@ describe("a person", () => {
     expect(await people.loadPerson(YOU)).toEqual({ kind: "new" });
   });
 
+  test("who changes is told of to every listener, also when they are forgotten", async () => {
+    const heard: string[] = [];
+    people.onChange((id, person, revision) => heard.push(`first ${id} ${person?.facts.where} ${revision}`));
+    people.onChange((id, person, revision) => heard.push(`second ${id} ${person?.facts.where} ${revision}`));
+    await people.changePerson(ME, knows("where", "china"));
+    await people.forgetPerson(ME);
+    expect(heard).toEqual([
+      `first ${ME} china 1`,
+      `second ${ME} china 1`,
+      `first ${ME} undefined 0`,
+      `second ${ME} undefined 0`,
+    ]);
+  });
+
   test("who comes back on another day keeps the first day and gets a new last one", async () => {
     await people.changePerson(ME, knows("where", "china"));
     await passDays(3);

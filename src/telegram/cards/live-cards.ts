@@ -31,7 +31,7 @@ import { render } from "./render.ts";
 export interface LiveCards {
   /** A companion moved the person: their own card follows. */
   moved(personId: number): Promise<void>;
-  /** The record changed: the cards of followers follow. For `PeopleDeps.onChange`. */
+  /** The record changed: the cards of followers follow. For `People.onChange`. */
   changed(personId: number, person: Person | undefined): void;
   /** The person's own card was drawn from this record; draws it again if the guide moved meanwhile. */
   settle(personId: number, drawn: Person): void;

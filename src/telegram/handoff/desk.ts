@@ -61,7 +61,7 @@ export interface Desk {
   notice(id: string, locale: string, text: Text): NewItem;
   /** A view with its buttons. */
   card(id: string, locale: string, view: View, replyTo?: number): NewItem;
-  /** Called when something was put in a lane. */
+  /** Adds a listener, called when something was put in a lane. */
   onWork(listener: () => void): void;
 }
 
@@ -85,7 +85,7 @@ export function withTicketEvent(person: Person, event: TicketEvent, nowMs: numbe
 
 export function createDesk({ chatId, hours, content, people, relay, log, record, now }: DeskDeps): Desk {
   let currentChatId = chatId;
-  let onWork = () => {};
+  const workListeners: (() => void)[] = [];
   const desk: Desk = {
     relay,
     hours,
@@ -133,7 +133,7 @@ export function createDesk({ chatId, hours, content, people, relay, log, record,
     },
     async send(personId, lane, items) {
       const added = await relay.add(personId, lane, items);
-      onWork();
+      for (const tell of workListeners) tell();
       return added;
     },
     waits: async (personId, lane, messageId) =>
@@ -153,9 +153,7 @@ export function createDesk({ chatId, hours, content, people, relay, log, record,
         ...(replyTo === undefined ? {} : { replyTo }),
       };
     },
-    onWork(listener) {
-      onWork = listener;
-    },
+    onWork: (listener) => void workListeners.push(listener),
   };
   return desk;
 }

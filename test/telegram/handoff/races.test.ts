@@ -54,7 +54,8 @@ beforeAll(async () => {
   const { logger: log } = logSink();
   const record = () => {};
   const live = createLive({ store, botId, now });
-  people = createPeople({ store, botId, now, retentionDays: 180, onChange: live.changed });
+  people = createPeople({ store, botId, now, retentionDays: 180 });
+  people.onChange(live.changed);
   const pairings = createPairings({ store, botId, now, hours: 24 });
   const matcher = buildMatcher([]);
   relay = createRelay({ store, botId, retentionDays: 180, now });
