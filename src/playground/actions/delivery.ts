@@ -1,7 +1,7 @@
 // A new or edited message -> an update for the bot, unless Telegram would not show it to the bot.
 
 import { messageJson } from "../json/message-json.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { StoredMessage, WorldChat } from "../world/world.ts";
 
 /** Queues `message` or `edited_message`. */

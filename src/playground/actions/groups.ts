@@ -6,11 +6,11 @@ import { chatJson, userJson } from "../json/account-json.ts";
 import { shownChat, shownMessage } from "../json/shown.ts";
 import type { BotRightsPatch, GroupPatch, NewGroup, BotRole as SetBotRole } from "../protocol.ts";
 import { isBotAdmin } from "../world/access.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import { ALL_RIGHTS, type Sender, type WorldChat } from "../world/world.ts";
 import { deliverMessage } from "./delivery.ts";
-import { memberJson, plainStanding, standingOf, tellBotStanding } from "./members.ts";
+import { memberJson, plainStanding, standingOf, tellBotStanding } from "./membership.ts";
 import { getPerson } from "./people.ts";
 
 /** Writes a service message and tells the bot. */

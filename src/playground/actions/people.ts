@@ -3,7 +3,7 @@
 import { ControlError } from "../formats/errors.ts";
 import { isShownTo, shownChat, shownPerson } from "../json/shown.ts";
 import type { NewPerson, Person } from "../protocol.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import {
   findMessage,
   isAdmin,
@@ -11,7 +11,7 @@ import {
   type WorldChat,
   type WorldPerson,
 } from "../world/world.ts";
-import { plainStanding, tellBotStanding } from "./members.ts";
+import { plainStanding, tellBotStanding } from "./membership.ts";
 
 /** Makes a person, who has been a member of `groups` since before anybody looked: nobody is told. */
 export function makePerson(play: Play, { groups = [], ...about }: NewPerson): Person {

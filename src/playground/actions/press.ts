@@ -5,10 +5,10 @@ import type { InlineButton } from "../formats/markup.ts";
 import { userJson } from "../json/account-json.ts";
 import { messageJson } from "../json/message-json.ts";
 import type { Press, Pressed } from "../protocol.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { WorldChat } from "../world/world.ts";
+import { speak } from "./messages.ts";
 import { enter, getMessageFor } from "./people.ts";
-import { speak } from "./speak.ts";
 
 /** A person presses a button; the answer is what their app shows, once the bot answered or was given up on. */
 export async function press(

@@ -3,7 +3,7 @@
 import { badRequest, ControlError } from "../formats/errors.ts";
 import { MAX_TOPIC_NAME_CHARS } from "../formats/limits.ts";
 import { shownChat, shownMessage } from "../json/shown.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import { isAdmin, type Sender, type Topic, type WorldChat } from "../world/world.ts";
 import { deliverMessage } from "./delivery.ts";

@@ -5,7 +5,7 @@ import { bool, int, json } from "../formats/args.ts";
 import { badRequest } from "../formats/errors.ts";
 import { MAX_EPHEMERAL_ANSWER_AGE_MS } from "../formats/limits.ts";
 import { isBotAdmin } from "../world/access.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Content, StoredMessage, WorldChat } from "../world/world.ts";
 
 export const ephemeralShape = json(

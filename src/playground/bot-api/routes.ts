@@ -7,7 +7,7 @@ import { type Context, Hono } from "hono";
 import type { RawArgs } from "../formats/args.ts";
 import { ApiError } from "../formats/errors.ts";
 import { readRequest } from "../formats/request-body.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { CallLog } from "./call-log.ts";
 import { type FaultBook, faultError } from "./faults.ts";
 import { DescribedResult } from "./methods/receiving.ts";

@@ -1,6 +1,6 @@
 // People, chats and the bot itself -> the Bot API objects `User` and `Chat`.
 
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import type { Sender, WorldChat } from "../world/world.ts";
 

@@ -1,6 +1,6 @@
 // What a message holds -> the fields that the Bot API sends for it.
 
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import type { CaptionedKind, StoredMessage } from "../world/world.ts";
 import { userJson } from "./account-json.ts";

@@ -1,6 +1,6 @@
 // Messages of the playground -> the objects that the Bot API would send.
 
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import { type Channel, isTopic, type StoredMessage, type WorldChat } from "../world/world.ts";
 import { chatJson, userJson } from "./account-json.ts";

@@ -2,7 +2,7 @@
 
 import type { InlineButton } from "../formats/markup.ts";
 import type { Chat, Person, ShownButton, ShownMessage } from "../protocol.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import { isTopic, type StoredMessage, type WorldChat, type WorldPerson } from "../world/world.ts";
 
 /** Without the parts of a person that only the server knows. */

@@ -1,17 +1,17 @@
 // Starts the page: loads the world, opens panes for people, keeps them live, and fills the tools at the top.
 
 import { api } from "./api.js";
-import { createCalls } from "./calls.js";
+import { createCalls } from "./calls-tool.js";
 import { h } from "./dom.js";
 import { createDrawer } from "./drawer.js";
+import { openLive } from "./event-stream.js";
+import { createTrouble } from "./fault-tool.js";
 import { icon } from "./icons.js";
 import { telegramCode } from "./languages.js";
-import { openLive } from "./live.js";
 import { problemLine } from "./notices.js";
 import { createPane } from "./pane.js";
-import { emptyPlace, readPlaces, savePlaces } from "./places.js";
+import { emptyPlace, readPlaces, savePlaces } from "./saved-panes.js";
 import { createStaffTool } from "./staff-tool.js";
-import { createTrouble } from "./trouble.js";
 import { createWorld } from "./world.js";
 
 const PANE_COUNTS = [1, 2, 3];

@@ -6,7 +6,7 @@ import { createChatLog } from "./chat-log.js";
 import { createComposer } from "./composer.js";
 import { h, syncChildren } from "./dom.js";
 import { openNewGroup, openNewTopic } from "./group-dialogs.js";
-import { createHead, createYou } from "./pane-heads.js";
+import { createHead, createYou } from "./pane-headers.js";
 import { createMenus } from "./pane-menus.js";
 import { openNewPerson, openPersonSettings } from "./people-dialogs.js";
 

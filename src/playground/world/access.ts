@@ -1,7 +1,7 @@
 // The chat, thread and message that a call names -> the real ones, or the reason why the bot may not.
 
 import { badRequest, forbidden } from "../formats/errors.ts";
-import type { Play } from "./play.ts";
+import type { Play } from "./backend.ts";
 import { type BotRights, findMessage, type StoredMessage, type Topic, type WorldChat } from "./world.ts";
 
 /** `read` looks only, `edit` changes what is there, `write` adds something. */

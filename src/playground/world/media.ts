@@ -4,8 +4,8 @@ import type { RawArgs } from "../formats/args.ts";
 import { badRequest } from "../formats/errors.ts";
 import { readImageSize } from "../formats/image.ts";
 import { MAX_PHOTO_RATIO, MAX_PHOTO_SIDES_PX } from "../formats/limits.ts";
+import type { Play } from "./backend.ts";
 import type { FileKind, StoredFile } from "./files.ts";
-import type { Play } from "./play.ts";
 
 const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
 

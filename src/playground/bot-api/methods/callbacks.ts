@@ -4,7 +4,7 @@ import { z } from "zod";
 import { bool, int, text } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { MAX_CALLBACK_ANSWER_CHARS } from "../../formats/limits.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 import { defineMethod } from "./method.ts";
 
 /** Also for an id that is missing or was never given out. */

@@ -7,7 +7,7 @@ import {
   plainStanding,
   standingOf,
   tellBotStanding,
-} from "../../actions/members.ts";
+} from "../../actions/membership.ts";
 import { chatId, int } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { chatJson } from "../../json/account-json.ts";

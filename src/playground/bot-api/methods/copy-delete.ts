@@ -6,7 +6,7 @@ import { badRequest } from "../../formats/errors.ts";
 import { MAX_CAPTION_CHARS, MAX_DELETE_AGE_MS, MAX_MESSAGE_IDS } from "../../formats/limits.ts";
 import { messageJson } from "../../json/message-json.ts";
 import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 import {
   type Content,
   findMessage,
@@ -14,7 +14,7 @@ import {
   type StoredMessage,
   type WorldChat,
 } from "../../world/world.ts";
-import { checkFlood, post, putBotMessage, readPlace, sendShape } from "../posting.ts";
+import { checkFlood, post, putBotMessage, readPlace, sendShape } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 import { captionShape, readCaption } from "./send-media.ts";
 

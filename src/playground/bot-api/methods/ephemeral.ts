@@ -6,9 +6,9 @@ import { badRequest } from "../../formats/errors.ts";
 import { readInlineMarkup } from "../../formats/markup.ts";
 import { shownMessage } from "../../json/shown.ts";
 import { openChat } from "../../world/access.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 import { type Content, findMessage, type StoredMessage } from "../../world/world.ts";
-import { checkMarkupPlace } from "../posting.ts";
+import { checkMarkupPlace } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 import { readText, textShape } from "./send-text.ts";
 

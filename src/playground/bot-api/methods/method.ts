@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { type RawArgs, readArgs } from "../../formats/args.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 
 export interface Method {
   name: string;

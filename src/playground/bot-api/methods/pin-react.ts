@@ -7,7 +7,7 @@ import { badRequest } from "../../formats/errors.ts";
 import { messageJson } from "../../json/message-json.ts";
 import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
 import { isTopic, type WorldChat } from "../../world/world.ts";
-import { putBotMessage } from "../posting.ts";
+import { putBotMessage } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 import { REACTIONS } from "./reactions.ts";
 

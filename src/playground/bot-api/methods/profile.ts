@@ -5,7 +5,7 @@ import { chatId, int, json, text } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { MAX_COMMANDS } from "../../formats/limits.ts";
 import { openChat } from "../../world/access.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 import { defineMethod, type Method } from "./method.ts";
 
 const scope = json(

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { bool, int, json, text } from "../../formats/args.ts";
 import { badRequest, conflict } from "../../formats/errors.ts";
 import { MAX_POLL_SECONDS, MAX_POLL_UPDATES } from "../../formats/limits.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 import { defineMethod } from "./method.ts";
 
 const allowedUpdates = json(z.array(z.string())).optional();

@@ -10,7 +10,7 @@ import { messageJson } from "../../json/message-json.ts";
 import { openChat } from "../../world/access.ts";
 import { resolveFile } from "../../world/media.ts";
 import { CAPTIONED_KINDS, type CaptionedKind } from "../../world/world.ts";
-import { checkFlood, postJson, putBotMessage, readPlace, sendShape } from "../posting.ts";
+import { checkFlood, postJson, putBotMessage, readPlace, sendShape } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 
 export const captionShape = {

@@ -7,7 +7,7 @@ import { MAX_TEXT_CHARS } from "../../formats/limits.ts";
 import { formatText, isEmptyText } from "../../formats/text.ts";
 import { checkThread, openChat } from "../../world/access.ts";
 import type { Content } from "../../world/world.ts";
-import { postJson, sendShape } from "../posting.ts";
+import { postJson, sendShape } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 
 /** The arguments that describe a text, for sending and editing. */

@@ -6,7 +6,7 @@ import { chatId, int, text } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { stickerJson } from "../../json/content-json.ts";
 import { hasBotRight, mayManageTopic, openChat } from "../../world/access.ts";
-import type { Play } from "../../world/play.ts";
+import type { Play } from "../../world/backend.ts";
 import type { Topic, WorldChat } from "../../world/world.ts";
 import { defineMethod } from "./method.ts";
 

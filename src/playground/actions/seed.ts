@@ -1,7 +1,7 @@
 // An empty world -> one with staff in a support group, and a group of travellers, as if they had always been there.
 
 import type { PlaygroundState } from "../protocol.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { WorldChat } from "../world/world.ts";
 
 /** Nothing of it is an event: the bot is told nothing, as with groups that it was in before it started. */

@@ -11,17 +11,9 @@ import type { FaultBook } from "../bot-api/faults.ts";
 import { ApiError, ControlError } from "../formats/errors.ts";
 import { isShownTo, shownChat, shownPerson } from "../json/shown.ts";
 import type { PlaygroundEvent, PlaygroundState } from "../protocol.ts";
-import type { Play } from "../world/play.ts";
-import { chatRoutes } from "./control-chats.ts";
-import {
-  fault,
-  groupChange,
-  newGroup,
-  newPerson,
-  personChange,
-  readBody,
-  readNumber,
-} from "./control-input.ts";
+import type { Play } from "../world/backend.ts";
+import { chatRoutes } from "./chat-routes.ts";
+import { fault, groupChange, newGroup, newPerson, personChange, readBody, readNumber } from "./input.ts";
 
 export interface ControlParts {
   play: Play;

@@ -1,10 +1,10 @@
 // The parts of one running playground, passed to every rule that needs them.
 
-import type { CallbackDesk } from "./callbacks.ts";
-import type { CommandBook } from "./commands.ts";
+import type { CallbackDesk } from "./callback-queries.ts";
+import type { CommandBook } from "./command-menus.ts";
 import type { EventHub } from "./events.ts";
 import type { FileShelf } from "./files.ts";
-import type { FloodGate } from "./flood.ts";
+import type { FloodGate } from "./flood-limiter.ts";
 import type { UpdateQueue } from "./updates.ts";
 import type { Webhook } from "./webhook.ts";
 import type { World } from "./world.ts";

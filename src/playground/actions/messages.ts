@@ -4,7 +4,7 @@ import { ControlError } from "../formats/errors.ts";
 import { MAX_ALBUM_MESSAGES } from "../formats/limits.ts";
 import { shownMessage } from "../json/shown.ts";
 import type { Rewrite, Say, SayAlbum } from "../protocol.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import {
   type Behalf,
   isAdmin,
@@ -15,9 +15,9 @@ import {
   threadOfReply,
   type WorldChat,
 } from "../world/world.ts";
+import { albumContents, spokenCaption, spokenContent, spokenText } from "./content.ts";
 import { deliverMessage } from "./delivery.ts";
 import { enter, getMessage, getMessageFor } from "./people.ts";
-import { albumContents, spokenCaption, spokenContent, spokenText } from "./spoken.ts";
 
 function put(play: Play, chat: WorldChat, message: NewMessage): StoredMessage {
   const stored = play.world.addMessage(chat, message);

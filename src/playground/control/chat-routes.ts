@@ -2,23 +2,14 @@
 
 import { type Context, Hono } from "hono";
 import { z } from "zod";
+import { rewrite, speak, speakAlbum } from "../actions/messages.ts";
 import { erase, getChat } from "../actions/people.ts";
 import { press } from "../actions/press.ts";
-import { rewrite, speak, speakAlbum } from "../actions/speak.ts";
 import { changeTopicAs, deleteTopicAs, startTopicAs } from "../actions/topics.ts";
 import { isShownTo, shownChat, shownMessage } from "../json/shown.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { StoredMessage, WorldChat } from "../world/world.ts";
-import {
-  id,
-  pressing,
-  readBody,
-  readNumber,
-  rewriting,
-  say,
-  sayAlbum,
-  topicChange,
-} from "./control-input.ts";
+import { id, pressing, readBody, readNumber, rewriting, say, sayAlbum, topicChange } from "./input.ts";
 
 /** @param pressPatienceMs  how long a press waits for the bot */
 export function chatRoutes(play: Play, pressPatienceMs: number): Hono {

@@ -6,8 +6,8 @@ import { ControlError } from "../formats/errors.ts";
 import { MAX_CAPTION_CHARS, MAX_PREMIUM_CAPTION_CHARS, MAX_TEXT_CHARS } from "../formats/limits.ts";
 import { formatText, isEmptyText } from "../formats/text.ts";
 import type { AlbumPart, Formatting, Say } from "../protocol.ts";
+import type { Play } from "../world/backend.ts";
 import { storeFile } from "../world/media.ts";
-import type { Play } from "../world/play.ts";
 import type { CaptionedKind, Content, PlainKind } from "../world/world.ts";
 
 /** What a person can send; exactly one of these is in a `Say`. */

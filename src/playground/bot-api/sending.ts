@@ -7,7 +7,7 @@ import { type Markup, readMarkup } from "../formats/markup.ts";
 import { messageJson } from "../json/message-json.ts";
 import { shownMessage } from "../json/shown.ts";
 import { checkThread, openChat } from "../world/access.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import {
   type Content,

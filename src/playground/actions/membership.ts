@@ -1,7 +1,7 @@
 // Who belongs to a chat and with which rights -> the Bot API's `ChatMember`, and the updates when it changes.
 
 import { chatJson, userJson } from "../json/account-json.ts";
-import type { Play } from "../world/play.ts";
+import type { Play } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import { ALL_RIGHTS, type BotRights, type BotRole, type Sender, type WorldChat } from "../world/world.ts";
 
