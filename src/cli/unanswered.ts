@@ -12,8 +12,7 @@ import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
 import { createUnanswered, listBots, type Unanswered, type UnansweredReport } from "../records/unanswered.ts";
 import { openStore } from "../store/open.ts";
-import { StoreOpenError } from "../store/open-error.ts";
-import { StoreUnavailableError } from "../store/store.ts";
+import { StoreOpenError, StoreUnavailableError } from "../store/store.ts";
 
 /** Reports with the same words, together. */
 interface Group {

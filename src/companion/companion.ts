@@ -2,20 +2,19 @@
  * The second-device view of a guide, whatever shows it: look, act, report, watch. The web page and the cards of linked
  * Telegram accounts stand on this, and everything moves through the one engine.
  */
+
 import type { Content } from "../content/content.ts";
 import { answerReport, type ReportAnswer } from "../core/faq/report.ts";
-import { type Advance, advance, type Input, type Outcome } from "../core/guide/engine.ts";
+import type { Advance, Input, Outcome } from "../core/guide/engine.ts";
 import type { Matcher } from "../core/matcher/matcher.ts";
+import { isMove, moved } from "../core/person/move.ts";
 import type { Logger } from "../log.ts";
+import { NotSavedError } from "../records/not-saved-error.ts";
 import type { Link, Pairings } from "../records/pairings.ts";
 import type { People } from "../records/people.ts";
-import type { Person } from "../records/person-record.ts";
 import type { Live } from "./record-changes.ts";
-import { type CompanionStep, companionStep } from "./step.ts";
+import { type CompanionStep, companionStep, type Seen } from "./step.ts";
 import { createWatcher, type Watch } from "./watch.ts";
-
-/** `gone`: the link ended, the guide is no more, or the person's data was deleted. */
-export type Seen = { readonly kind: "step"; readonly step: CompanionStep } | { readonly kind: "gone" };
 
 /** What a companion may do; each names the revision that its button was drawn for. */
 export type Move = Extract<Input, { kind: "choose" | "tick" | "back" | "restart" }> & {
@@ -50,10 +49,6 @@ export interface Companion {
   onMoved(listener: (personId: number) => void): void;
 }
 
-export class NotMovedError extends Error {
-  override readonly name = "NotMovedError";
-}
-
 export function createCompanion(deps: CompanionDeps): Companion {
   const { content, people, pairings, live, matcher, log, record } = deps;
   const moveListeners: ((personId: number) => void)[] = [];
@@ -70,15 +65,11 @@ export function createCompanion(deps: CompanionDeps): Companion {
   async function act(link: Link, move: Move): Promise<Acted> {
     const guide = content.guides.get(link.pairing.guide);
     if (guide === undefined || (await pairings.current(link)) === undefined) return { kind: "gone" };
-    const changed = await people.changePerson<Advance | "held" | "gone">(link.personId, (person, isNew) => {
-      if (isNew) return { person, result: "gone" };
-      if (person.ticket?.state === "owned") return { person, result: "held" };
-      const before = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
-      const result = advance(guide, before, person.facts, move);
-      return { person: isMove(result.outcome) ? afterMove(person, guide.id, result) : person, result };
-    });
+    const changed = await people.changePerson<Advance | "held" | "gone">(link.personId, (person, isNew) =>
+      isNew ? { person, result: "gone" } : moved(person, guide, move, { kind: "companion" }),
+    );
     if (changed.kind === "damaged") return { kind: "gone" };
-    if (changed.kind !== "changed") throw new NotMovedError(`the move was not saved: ${changed.kind}`);
+    if (changed.kind !== "changed") throw new NotSavedError(`the move was not saved: ${changed.kind}`);
     const { result, person, revision } = changed;
     if (result === "gone") return { kind: "gone" };
     const step = companionStep(content, person, revision, guide.id);
@@ -108,18 +99,5 @@ export function createCompanion(deps: CompanionDeps): Companion {
       return answer;
     },
     onMoved: (listener) => void moveListeners.push(listener),
-  };
-}
-
-const isMove = (outcome: Outcome) => outcome === "moved" || outcome === "ticked";
-
-/** Whoever moves the guide goes on with it: a pause ends. Another guide that the person has open stays open. */
-function afterMove(person: Person, guide: string, { facts, progress }: Advance): Person {
-  const isOther = person.active !== undefined && person.active.guide !== guide;
-  return {
-    ...person,
-    facts,
-    guides: { ...person.guides, [guide]: progress },
-    ...(isOther ? {} : { active: { guide, paused: false } }),
   };
 }

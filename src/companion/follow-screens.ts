@@ -1,9 +1,10 @@
 /** What another account sees of a guide that it follows: the step with buttons of its own, problems, answers. */
 
 import type { Content } from "../content/content.ts";
+import { followUpTarget } from "../core/faq/follow-up.ts";
 import type { TopicId } from "../core/guide/guide.ts";
 import { type Action, type Button, body, heading, ui, type View } from "../core/view/view.ts";
-import { followUpTarget, problemsView } from "../screens/topics.ts";
+import { problemsView } from "../screens/topics.ts";
 import { type CompanionStep, companionTopic, guideTitle } from "./step.ts";
 
 /** The same button for the follower; `undefined` for what only the person themselves can do. */

@@ -1,6 +1,6 @@
 /** Tells every process that a person's record changed, and lets a companion listen. Says only that, never what. */
 
-import type { Person } from "../records/person-record.ts";
+import { isLinked, type Person } from "../core/person/person.ts";
 import { recordChannel } from "../store/keys.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 
@@ -12,14 +12,6 @@ export interface Live {
   /** @returns how to stop listening */
   listen(personId: number, listener: () => void): Promise<() => Promise<void>>;
 }
-
-/** Whether anybody can be watching this person's guide. */
-export function isLinked({ linkedDay }: Person, nowMs: number): boolean {
-  return linkedDay !== undefined && linkedDay >= dayOf(nowMs);
-}
-
-/** `YYYY-MM-DD` in UTC. */
-export const dayOf = (ms: number) => new Date(ms).toISOString().slice(0, "YYYY-MM-DD".length);
 
 export function createLive({
   store,

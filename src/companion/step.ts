@@ -1,12 +1,14 @@
 /** What a companion may see of a person: their place in one guide. Never another guide, a fact or an answer to one. */
+
 import type { Content } from "../content/content.ts";
-import { advance } from "../core/guide/engine.ts";
+import { findFollowUp } from "../core/faq/follow-up.ts";
 import type { Guide, GuideId, Step, StepId, TopicId } from "../core/guide/guide.ts";
+import type { Person } from "../core/person/person.ts";
+import { isHeld, whereIs } from "../core/person/place.ts";
 import { guideText, personFactText, stepText } from "../core/view/text-ids.ts";
 import type { Action, Button, Text, View } from "../core/view/view.ts";
-import type { Person } from "../records/person-record.ts";
 import { countSteps, stepView } from "../screens/step.ts";
-import { findFollowUp, followUpView, topicView } from "../screens/topics.ts";
+import { followUpView, topicView } from "../screens/topics.ts";
 
 /** One step as a companion sees it. */
 export interface CompanionStep {
@@ -31,6 +33,9 @@ export interface CompanionStep {
   /** Guides that make sense next; they are opened in Telegram. */
   readonly offers: readonly GuideId[];
 }
+
+/** `gone`: the link ended, the guide is no more, or the person's data was deleted. */
+export type Seen = { readonly kind: "step"; readonly step: CompanionStep } | { readonly kind: "gone" };
 
 const MOVES: ReadonlySet<Action["kind"]> = new Set(["choose", "tick", "back", "ask-restart"]);
 
@@ -66,11 +71,10 @@ export function companionStep(
 ): CompanionStep | undefined {
   const guide = content.guides.get(guideId);
   if (guide === undefined) return undefined;
-  const before = Object.hasOwn(person.guides, guideId) ? person.guides[guideId] : undefined;
-  const seen = advance(guide, before, person.facts, { kind: "open" });
+  const seen = whereIs(person, guide);
   const { place, facts, progress } = seen;
   const view = stepView({ guide, personFacts: content.personFacts, ...seen });
-  const isHeld = person.ticket?.state === "owned";
+  const held = isHeld(person);
   return {
     guide,
     revision,
@@ -79,8 +83,8 @@ export function companionStep(
     title: titleOf(guide, place.at.id),
     ...countSteps(guide, place, facts),
     finished: place.at.kind === "end",
-    isHeld,
-    view: { ...view, rows: companionButtons(view, place.at.kind, isHeld) },
+    isHeld: held,
+    view: { ...view, rows: companionButtons(view, place.at.kind, held) },
     done: place.visited.map((id) => titleOf(guide, id)),
     problems: place.at.problems,
     offers: place.at.kind === "end" ? place.at.offers : [],

@@ -6,9 +6,8 @@
 import type { Logger } from "../log.ts";
 import type { Link } from "../records/pairings.ts";
 import { StoreUnavailableError } from "../store/store.ts";
-import type { Seen } from "./companion.ts";
 import type { Live } from "./record-changes.ts";
-import type { CompanionStep } from "./step.ts";
+import type { CompanionStep, Seen } from "./step.ts";
 
 type Show = (seen: Seen) => void;
 

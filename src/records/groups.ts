@@ -1,5 +1,7 @@
 /** Keeps what a group has set: nothing about any person. Lives as long as the group is used. */
+
 import { z } from "zod";
+import { dayOf } from "../core/person/day.ts";
 import { chatKey, retentionTtlSeconds } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 
@@ -35,7 +37,7 @@ export function createGroups(deps: {
 }): Groups {
   const { store, botId } = deps;
   const ttlSeconds = retentionTtlSeconds(deps.retentionDays);
-  const today = () => new Date(deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = () => dayOf(deps.now());
 
   async function read(chatId: number) {
     const stored = await store.read(chatKey(botId, chatId));

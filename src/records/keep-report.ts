@@ -1,30 +1,33 @@
 /** Keeps what the bot could not answer, masked, under the person's keys: it teaches authors. */
 import type { Match } from "../core/matcher/matcher.ts";
 import { StoreUnavailableError } from "../store/store.ts";
-import type { BotContext } from "../telegram/context.ts";
-import { today } from "../telegram/features/failed-answers.ts";
+import type { Unanswered } from "./unanswered.ts";
 
 /** The topics that may have been meant, as far as an author looks. */
 const MOST_TOPICS = 3;
 
-/**
- * @param step `guide/step`, where the person is
- * @param unlessAnswered `false` keeps also a report that the bot could have answered: it went to people
- */
+export interface KeptReport {
+  /** `YYYY-MM-DD` in UTC, see `dayOf`. */
+  readonly day: string;
+  readonly match: Match;
+  /** What the person wrote, without secrets. */
+  readonly masked: string;
+  /** `guide/step`, where the person is. */
+  readonly step?: string | undefined;
+  /** `false` keeps also a report that the bot could have answered: it went to people. */
+  readonly unlessAnswered?: boolean;
+}
+
+/** Keeps a report for the authors. Without a store nothing is kept: the person's answer does not depend on it. */
 export async function keepReport(
-  ctx: BotContext,
+  unanswered: Unanswered,
   personId: number,
-  { lang, decision, topics }: Match,
-  masked: string,
-  {
-    step,
-    unlessAnswered = true,
-  }: { readonly step?: string | undefined; readonly unlessAnswered?: boolean } = {},
+  { day, match: { lang, decision, topics }, masked, step, unlessAnswered = true }: KeptReport,
 ): Promise<void> {
   if (unlessAnswered && decision === "answer") return;
   try {
-    await ctx.deps.unanswered.add(personId, {
-      day: today(ctx),
+    await unanswered.add(personId, {
+      day,
       lang,
       text: masked,
       decision: decision === "answer" ? "handoff" : decision,
@@ -32,7 +35,6 @@ export async function keepReport(
       ...(step === undefined ? {} : { step }),
     });
   } catch (error) {
-    // The person's answer does not depend on it.
     if (!(error instanceof StoreUnavailableError)) throw error;
   }
 }

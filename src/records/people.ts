@@ -1,15 +1,11 @@
 /** Keeps person records in the store: reads, changes, forgets, and never mistakes a damaged record for a new person. */
+
+import { dayOf } from "../core/person/day.ts";
+import { newPerson, type Person, slimPerson } from "../core/person/person.ts";
 import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 import { forgetPairings, readablePairings } from "./pairings.ts";
-import {
-  decodePerson,
-  encodePerson,
-  MAX_PERSON_BYTES,
-  newPerson,
-  type Person,
-  slimPerson,
-} from "./person-record.ts";
+import { decodePerson, encodePerson, MAX_PERSON_BYTES } from "./person-record.ts";
 
 export interface PeopleDeps {
   readonly store: Store;
@@ -89,7 +85,7 @@ export interface People {
 export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): People {
   const listeners: PersonListener[] = [];
   const ttlSeconds = retentionTtlSeconds(retentionDays);
-  const today = () => new Date(now()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = () => dayOf(now());
 
   /** Like `loadPerson`, with the revision of a damaged record, which `startAfresh` replaces. */
   async function read(personId: number) {

@@ -3,8 +3,10 @@
  *
  * They lie under the person's keys, so that export and deletion find them; whoever lists them sees no person.
  */
+
 import { z } from "zod";
 import type { TopicId } from "../core/guide/guide.ts";
+import { dayOf } from "../core/person/day.ts";
 import { KEY_PREFIX, personKeys, personKeysPrefix, retentionTtlSeconds } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 
@@ -65,8 +67,7 @@ export function createUnanswered(deps: {
   const keptDays = Math.min(KEPT_DAYS, deps.retentionDays);
   const ttlSeconds = retentionTtlSeconds(keptDays);
   /** The key lives on when its person writes again, so each report is also judged by its own day. */
-  const isKept = ({ day }: UnansweredReport) =>
-    day >= new Date(now() - ttlSeconds * 1000).toISOString().slice(0, "YYYY-MM-DD".length);
+  const isKept = ({ day }: UnansweredReport) => day >= dayOf(now() - ttlSeconds * 1000);
   const keyOf = (personId: number) => personKeys(botId, personId).unanswered;
 
   async function read(key: string): Promise<UnansweredReport[]> {

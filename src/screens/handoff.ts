@@ -1,8 +1,8 @@
 /** What a person is shown around a hand-off. Channel-free, as all views. */
 import type { Content } from "../content/content.ts";
-import { advance } from "../core/guide/engine.ts";
+import type { Person } from "../core/person/person.ts";
+import { activeGuide, whereIs } from "../core/person/place.ts";
 import { type Button, body, menuButton, type Text, ui, type View } from "../core/view/view.ts";
-import type { Person } from "../records/person-record.ts";
 import { continueButton, countSteps } from "./step.ts";
 
 export const leaveButton = (): Button => ({ label: ui("people-leave"), action: { kind: "leave-people" } });
@@ -14,10 +14,9 @@ export function peopleView(texts: readonly Text[], rows: View["rows"] = [[leaveB
 
 /** "Continue: <guide>, step n of m" for the guide that the person was in. */
 function continueRow(content: Content, person: Person): Button[][] {
-  const guide = person.active && content.guides.get(person.active.guide);
+  const guide = activeGuide(content.guides, person);
   if (!guide) return [];
-  const progress = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
-  const { place, facts } = advance(guide, progress, person.facts, { kind: "open" });
+  const { place, facts } = whereIs(person, guide);
   return place.at.kind === "end" ? [] : [[continueButton(guide, countSteps(guide, place, facts))]];
 }
 

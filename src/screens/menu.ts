@@ -1,21 +1,20 @@
 /** The menu: where each guide stands for this person, and the ways to everything else. */
-import { advance } from "../core/guide/engine.ts";
+
+import type { Content } from "../content/content.ts";
+import type { Person } from "../core/person/person.ts";
+import { progressOf, whereIs } from "../core/person/place.ts";
 import { guideText } from "../core/view/text-ids.ts";
 import { type Button, body, type Text, ui, type View } from "../core/view/view.ts";
-import type { BotContext } from "../telegram/context.ts";
 import { continueButton, countSteps } from "./step.ts";
 
 /** @param above texts above the question, e.g. the greeting or a notice */
-export function menuView(ctx: BotContext, above: readonly Text[] = []): View {
-  const { content } = ctx.deps;
-  const { person } = ctx.visit;
+export function menuView(content: Content, person: Person, above: readonly Text[] = []): View {
   const guides = [...content.guides.values()].map((guide) => {
     const title: Text = { key: guideText(guide.id, "title") };
     const args = { guide: title, emoji: guide.emoji };
-    const progress = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
     const action = { kind: "open", guide: guide.id } as const;
-    if (!progress) return { guide, button: { label: ui("menu-guide", args), action } };
-    const { place } = advance(guide, progress, person.facts, { kind: "open" });
+    if (!progressOf(person, guide.id)) return { guide, button: { label: ui("menu-guide", args), action } };
+    const { place } = whereIs(person, guide);
     if (place.at.kind === "end") return { guide, button: { label: ui("menu-guide-finished", args), action } };
     const counted = countSteps(guide, place, person.facts);
     const label = ui("menu-guide-open", { ...args, step: counted.stepNumber, steps: counted.stepCount });

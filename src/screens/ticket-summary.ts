@@ -1,11 +1,11 @@
 /** What the staff see first: who needs help, where they are, what was tried. Never a secret, never a number. */
 
 import type { Content } from "../content/content.ts";
-import { advance } from "../core/guide/engine.ts";
 import type { Reason } from "../core/handoff/ticket.ts";
+import type { Person } from "../core/person/person.ts";
+import { activeGuide, whereIs } from "../core/person/place.ts";
 import { guideText, personFactText, topicText } from "../core/view/text-ids.ts";
 import { type Block, type Button, body, heading, type Text, ui, type View } from "../core/view/view.ts";
-import type { Person } from "../records/person-record.ts";
 import { countSteps } from "./step.ts";
 
 export interface HeadInput {
@@ -24,10 +24,9 @@ const MOST_SUGGESTED = 2;
 
 /** The guide that a person has open, and where in it they are. */
 export function placeText(content: Content, person: Person): Text {
-  const guide = person.active && content.guides.get(person.active.guide);
+  const guide = activeGuide(content.guides, person);
   if (!guide) return ui("staff-no-guide");
-  const progress = Object.hasOwn(person.guides, guide.id) ? person.guides[guide.id] : undefined;
-  const { place, facts } = advance(guide, progress, person.facts, { kind: "open" });
+  const { place, facts } = whereIs(person, guide);
   const { stepNumber, stepCount } = countSteps(guide, place, facts);
   return ui("staff-guide", {
     guide: { key: guideText(guide.id, "title") },

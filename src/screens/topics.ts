@@ -1,8 +1,7 @@
 /** Turns a topic into what to show: its answer, its follow-up question, or the known problems of a step. */
 
 import type { Topic } from "../core/faq/topic.ts";
-import type { DomainFactId, GuideId, PersonFacts, StepId, TopicId } from "../core/guide/guide.ts";
-import { factOf } from "../core/guide/path.ts";
+import type { DomainFactId, GuideId, StepId, TopicId } from "../core/guide/guide.ts";
 import { topicText } from "../core/view/text-ids.ts";
 import { type Button, body, heading, menuButton, optional, ui, type View } from "../core/view/view.ts";
 
@@ -29,19 +28,6 @@ function returnButton(resume: Resume | undefined): Button {
         style: "primary",
       }
     : menuButton();
-}
-
-/** The follow-up that has to be asked before this topic can be answered, given what is known. */
-export function findFollowUp(topic: Topic, facts: PersonFacts): Topic["followUp"] {
-  const asks = topic.followUp;
-  if (!asks?.fact) return asks;
-  const known = factOf(facts, asks.fact);
-  return known !== undefined && asks.options.some((option) => option.id === known) ? undefined : asks;
-}
-
-/** Where a known person fact or a given answer leads; the topic itself when nothing fits. */
-export function followUpTarget(topic: Topic, option: string | undefined): TopicId {
-  return topic.followUp?.options.find((candidate) => candidate.id === option)?.to ?? topic.id;
 }
 
 export function followUpView(topic: Topic, resume: Resume | undefined): View {

@@ -1,12 +1,12 @@
 /**
  * The store port: a key-value store with compare-and-set, expiry and claims. Two adapters implement it
- * (`redis.ts`, `embedded.ts`); one contract suite (`test/store/contract.ts`) runs against both.
+ * (`redis/`, `embedded/`); one contract suite (`test/store/contract.ts`) runs against both.
  *
  * Every operation settles within `STORE_TIMEOUT_MS` plus a reconnect, never hangs, and rejects with
  * `StoreUnavailableError` when the store cannot be reached.
  */
 
-/** Longest wait for one operation, in milliseconds; see `research` figures in `src/store/redis.ts`. */
+/** Longest wait for one operation, in milliseconds. */
 export const STORE_TIMEOUT_MS = 500;
 
 /** A value and the revision it has; revisions start at 1 and grow by 1 with each write of the key. */
@@ -96,4 +96,24 @@ export interface Store {
 /** The store did not answer in time or cannot be reached. Nothing is known about the effect of a write. */
 export class StoreUnavailableError extends Error {
   override readonly name = "StoreUnavailableError";
+}
+
+/**
+ * The store cannot be opened with this configuration. The message is one line for the operator: which
+ * setting, what is wrong, what to do. It never contains a password.
+ */
+export class StoreOpenError extends Error {
+  override readonly name = "StoreOpenError";
+}
+
+/**
+ * Checks a lifetime that a caller hands to a store, in whole seconds.
+ *
+ * @throws {RangeError} when it is less than 1 or not whole: nothing in the store may live for ever
+ */
+export function checkedTtlSeconds(ttlSeconds: number): number {
+  if (!Number.isSafeInteger(ttlSeconds) || ttlSeconds < 1) {
+    throw new RangeError(`a lifetime must be a whole number of seconds, 1 or more: ${ttlSeconds}`);
+  }
+  return ttlSeconds;
 }

@@ -7,8 +7,8 @@ import {
   followTopicView,
 } from "../../src/companion/follow-screens.ts";
 import { companionStep, companionTopic } from "../../src/companion/step.ts";
+import { newPerson, type Person } from "../../src/core/person/person.ts";
 import { topicText } from "../../src/core/view/text-ids.ts";
-import { newPerson, type Person } from "../../src/records/person-record.ts";
 import { buttonBytes, decodeAction, encodeAction } from "../../src/telegram/buttons.ts";
 import { render } from "../../src/telegram/cards/render.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";

@@ -6,9 +6,9 @@ import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { checkContent } from "../../src/content/check.ts";
 import { domainFactArgs } from "../../src/content/domain-facts.ts";
-import { MAX_PHOTO_BYTES } from "../../src/content/limits.ts";
 import { buildContent, loadContent } from "../../src/content/load.ts";
 import { readYaml } from "../../src/content/yaml-file.ts";
+import { MAX_PHOTO_BYTES } from "../../src/telegram-limits.ts";
 import { GOOD, goodSources, OPTIONS, readExamples } from "./fixtures.ts";
 
 function loadGood() {

@@ -1,5 +1,6 @@
 /** Links to second devices in both stores: what opens, what does not, and what is left behind. */
 import { describe, expect, it } from "vitest";
+import { newPerson } from "../../src/core/person/person.ts";
 import {
   COARSE_MS,
   createPairings,
@@ -8,7 +9,6 @@ import {
   type Pairings,
 } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";
-import { newPerson } from "../../src/records/person-record.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";

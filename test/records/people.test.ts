@@ -1,13 +1,8 @@
 /** People in the store: known, new or damaged; changed together; forgotten as a whole. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { newPerson, type Person, withApplied } from "../../src/core/person/person.ts";
 import { createPeople, type People } from "../../src/records/people.ts";
-import {
-  decodePerson,
-  MAX_PERSON_BYTES,
-  newPerson,
-  type Person,
-  withApplied,
-} from "../../src/records/person-record.ts";
+import { decodePerson, MAX_PERSON_BYTES } from "../../src/records/person-record.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
 import { openMemoryLab } from "../store/broken-store.ts";

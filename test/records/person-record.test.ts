@@ -5,10 +5,7 @@ import { describe, expect, test } from "vitest";
 import type { Progress } from "../../src/core/guide/progress.ts";
 import { CLOSERS, REASONS, type Ticket } from "../../src/core/handoff/ticket.ts";
 import {
-  decodePerson,
-  encodePerson,
   MAX_APPLIED,
-  MAX_PERSON_BYTES,
   MAX_RECENT_TOPICS,
   newPerson,
   type Person,
@@ -16,7 +13,8 @@ import {
   wasApplied,
   withApplied,
   withRecent,
-} from "../../src/records/person-record.ts";
+} from "../../src/core/person/person.ts";
+import { decodePerson, encodePerson, MAX_PERSON_BYTES } from "../../src/records/person-record.ts";
 
 const DAY = "2026-05-01";
 const bytes = (person: Person) => Buffer.byteLength(encodePerson(person));

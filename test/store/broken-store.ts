@@ -1,8 +1,7 @@
 /** A store in memory that is right, or wrong in exactly one way: it shows that the contract suite notices. */
 import { claimSeenBy, FINISHED, heldBy } from "../../src/store/claims.ts";
 import { assertOneTag } from "../../src/store/keys.ts";
-import { checkedTtlSeconds } from "../../src/store/limits.ts";
-import { type Store, type Stored, StoreUnavailableError } from "../../src/store/store.ts";
+import { checkedTtlSeconds, type Store, type Stored, StoreUnavailableError } from "../../src/store/store.ts";
 import { type Agendas, JOB_DEFECTS, memoryJobs } from "./broken-jobs.ts";
 import { memoryWire, WIRE_DEFECTS, type Wire } from "./broken-wire.ts";
 import type { StoreLab } from "./contract-check.ts";

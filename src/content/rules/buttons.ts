@@ -1,8 +1,8 @@
 /** Checks that every button of the content fits into Telegram's callback data. */
 import { DONE, type GuideId, type Step } from "../../core/guide/guide.ts";
 import type { Action } from "../../core/view/view.ts";
+import { MAX_CALLBACK_DATA_BYTES } from "../../telegram-limits.ts";
 import { type Flows, type Places, placeOf } from "../content.ts";
-import { MAX_BUTTON_BYTES } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
 
 /** More transitions than a person makes: nobody gets a longer number on a button. */
@@ -18,7 +18,7 @@ export function checkButtonBytes(
 ): Problem[] {
   return listActions(flows).flatMap(([action, owner, ...path]) => {
     const bytes = buttonBytes(action);
-    return bytes > MAX_BUTTON_BYTES
+    return bytes > MAX_CALLBACK_DATA_BYTES
       ? [
           problem(
             "button-bytes",

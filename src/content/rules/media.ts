@@ -1,6 +1,7 @@
 /** Checks the pictures that steps name. */
+
+import { MAX_PHOTO_BYTES } from "../../telegram-limits.ts";
 import { type Flows, type Places, placeOf } from "../content.ts";
-import { MAX_PHOTO_BYTES } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { MediaSource } from "../sources.ts";
 

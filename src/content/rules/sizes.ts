@@ -1,6 +1,7 @@
 /** Measures texts as people get them: whole cards, buttons and notices, in every locale. */
 import type { DomainFactId } from "../../core/guide/guide.ts";
 import { domainFactText, stepText, topicText } from "../../core/view/text-ids.ts";
+import { MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS, MAX_TOAST_UNITS } from "../../telegram-limits.ts";
 import type { Flows } from "../content.ts";
 import { domainFactArgs } from "../domain-facts.ts";
 import type { ExpectedText } from "../expected-texts.ts";
@@ -10,13 +11,10 @@ import { readHtml } from "../html.ts";
 import {
   CARD_RESERVE_UNITS,
   MAX_BUTTON_UNITS,
-  MAX_CAPTION_UNITS,
   MAX_COMMAND_UNITS,
   MAX_GUIDE_TITLE_UNITS,
-  MAX_MESSAGE_UNITS,
   MAX_PROFILE_UNITS,
   MAX_SHORT_PROFILE_UNITS,
-  MAX_TOAST_UNITS,
 } from "../limits.ts";
 import { type Problem, problem } from "../problem.ts";
 import type { Texts } from "../texts.ts";

@@ -48,7 +48,7 @@ export const Ticket = z.object({
   unreachable: z.literal(true).exactOptional(),
   /** The person went on with the bot after the end: a new word is a report, not a reopening. */
   returned: z.literal(true).exactOptional(),
-  /** The hand-off paused this guide, and offers it again at its end. */
+  /** Written by the release before this one, read by nobody; legal in stored tickets for one release more. */
   paused: z.string().exactOptional(),
 });
 export type Ticket = z.output<typeof Ticket>;
@@ -74,8 +74,7 @@ export type TicketEvent =
   | { readonly kind: "reachable" }
   | { readonly kind: "thread"; readonly thread: NonNullable<Ticket["thread"]> }
   /** The forum topic is gone; ignored when the ticket has another one by now. */
-  | { readonly kind: "thread-gone"; readonly threadId: number }
-  | { readonly kind: "paused"; readonly guide: string };
+  | { readonly kind: "thread-gone"; readonly threadId: number };
 
 export type Owner = NonNullable<Ticket["owner"]>;
 
@@ -146,12 +145,10 @@ export function ticketAfter(
       return isSameThread(ticket.thread, event.thread) ? ticket : { ...ticket, thread: event.thread };
     case "thread-gone":
       return ticket.thread?.id === event.threadId ? without(ticket, "thread") : ticket;
-    case "paused":
-      return ticket.paused === event.guide ? ticket : { ...ticket, paused: event.guide };
   }
 }
 
-/** A new life of the ticket; the forum topic and the guide to come back to stay. */
+/** A new life of the ticket; the forum topic stays. */
 function opened(
   { reason, locale, id }: Pick<Ticket, "reason" | "locale"> & { readonly id?: string | undefined },
   before: Ticket | undefined,
@@ -165,7 +162,6 @@ function opened(
     personMs: nowMs,
     ...(id === undefined ? {} : { openedId: id }),
     ...(before?.thread === undefined ? {} : { thread: before.thread }),
-    ...(before?.paused === undefined ? {} : { paused: before.paused }),
   };
 }
 

@@ -2,8 +2,7 @@
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type Libsql from "libsql";
-import { StoreOpenError } from "../open-error.ts";
-import { STORE_TIMEOUT_MS } from "../store.ts";
+import { STORE_TIMEOUT_MS, StoreOpenError } from "../store.ts";
 
 export type Database = Libsql.Database;
 

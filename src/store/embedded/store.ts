@@ -2,9 +2,14 @@
 import { resolve } from "node:path";
 import { claimSeenBy, FINISHED, heldBy } from "../claims.ts";
 import { assertOneTag, PROBE_KEY } from "../keys.ts";
-import { checkedTtlSeconds } from "../limits.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
-import { type Store, type Stored, StoreUnavailableError, type WriteResult } from "../store.ts";
+import {
+  checkedTtlSeconds,
+  type Store,
+  type Stored,
+  StoreUnavailableError,
+  type WriteResult,
+} from "../store.ts";
 import { errorCode, openDatabase } from "./file.ts";
 import { type EntryRow, prepare } from "./sql.ts";
 

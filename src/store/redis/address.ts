@@ -1,5 +1,5 @@
 /** Turns `redis://` addresses into connection options, and wrong ones into one clear line without a password. */
-import { StoreOpenError } from "../open-error.ts";
+import { StoreOpenError } from "../store.ts";
 
 /** One Redis server, read from its URL. */
 export interface RedisAddress {

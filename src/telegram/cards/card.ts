@@ -3,9 +3,8 @@
  *
  * Does not know what the view says.
  */
-import { isLinked } from "../../companion/record-changes.ts";
+import { isLinked, withAside } from "../../core/person/person.ts";
 import type { View } from "../../core/view/view.ts";
-import { withAside } from "../../records/person-record.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress } from "../middleware/press.ts";
 import { isNetworkTrouble, isTooManyRequests, isUnreachable } from "../telegram-errors.ts";

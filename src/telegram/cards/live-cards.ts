@@ -7,15 +7,14 @@
  */
 import type { Api } from "grammy";
 import { followEndedView, followStepView } from "../../companion/follow-screens.ts";
-import { isLinked } from "../../companion/record-changes.ts";
 import { companionStep } from "../../companion/step.ts";
 import type { Content } from "../../content/content.ts";
-import { advance } from "../../core/guide/engine.ts";
+import { isLinked, type Person, withAside } from "../../core/person/person.ts";
+import { activeGuide, isHeld, whereIs } from "../../core/person/place.ts";
 import type { View } from "../../core/view/view.ts";
 import type { Logger } from "../../log.ts";
 import type { Pairing, Pairings } from "../../records/pairings.ts";
 import type { People } from "../../records/people.ts";
-import { type Person, withAside } from "../../records/person-record.ts";
 import { stepView } from "../../screens/step.ts";
 import { isUnreachable } from "../telegram-errors.ts";
 import {
@@ -144,13 +143,13 @@ export function createLiveCards(deps: {
     links: readonly Pairing[],
   ): Promise<number | undefined> {
     const { active, card } = person;
-    const guide = active && content.guides.get(active.guide);
-    if (guide === undefined || active?.paused === true || person.ticket?.state === "owned") return undefined;
+    const guide = activeGuide(content.guides, person);
+    if (guide === undefined || active?.paused === true || isHeld(person)) return undefined;
     // It is not taken from under the person's eyes; the way back from there leads to the newest step.
     if (card?.aside) return undefined;
     const link = links.find((one) => one.guide === guide.id);
     const locale = person.locale ?? link?.ownerLocale ?? link?.locale ?? content.texts.defaultLocale;
-    const seen = advance(guide, person.guides[guide.id], person.facts, { kind: "open" });
+    const seen = whereIs(person, guide);
     const view = stepView({ guide, personFacts: content.personFacts, ...seen });
     const chatId = card?.chatId ?? personId;
     const drawn = await put(chatId, card, locale, view);

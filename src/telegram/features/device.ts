@@ -1,8 +1,9 @@
 /** /device: links a second device to the open guide, lists what is linked, ends links. */
 import { Composer, InputFile } from "grammy";
-import { dayOf } from "../../companion/record-changes.ts";
 import { guideTitle } from "../../companion/step.ts";
 import type { Guide } from "../../core/guide/guide.ts";
+import { dayOf } from "../../core/person/day.ts";
+import { activeGuide } from "../../core/person/place.ts";
 import {
   type Block,
   type Button,
@@ -20,7 +21,6 @@ import { say, showBeside, showCard } from "../cards/card.ts";
 import { qrPng } from "../cards/qr.ts";
 import type { BotContext } from "../context.ts";
 import { startLink } from "../deep-links.ts";
-import { activeGuide } from "../guide/turn.ts";
 import { answerPress } from "../middleware/press.ts";
 import { isNotEditable } from "../telegram-errors.ts";
 
@@ -152,9 +152,9 @@ async function dropMessage(ctx: BotContext): Promise<void> {
 export function deviceFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.on("message").command("device", async function onDevice(ctx) {
-    const guide = activeGuide(ctx);
+    const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
     if (guide) await link(ctx, guide);
-    else await showCard(ctx, menuView(ctx, [ui("device-no-guide")]));
+    else await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("device-no-guide")]));
     const { length } = await ctx.deps.devices.pairings.list(ctx.visit.personId);
     // What was linked before is shown at once; a first link stands in the picture's text.
     if (length > (guide ? 1 : 0)) await say(ctx, await linkedView(ctx));

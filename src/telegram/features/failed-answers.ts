@@ -1,17 +1,14 @@
 /** Counts answers that failed, so that people are called after the second one. */
-import { wasApplied, withApplied } from "../../records/person-record.ts";
+import { dayOf } from "../../core/person/day.ts";
+import { wasApplied, withApplied } from "../../core/person/person.ts";
 import type { BotContext } from "../context.ts";
 
 /** After so many reports of one day that were not understood, people are named instead of another question. */
 export const MISSES_UNTIL_HANDOFF = 2;
 
-/** `YYYY-MM-DD` in UTC. */
-export const today = (ctx: BotContext) =>
-  new Date(ctx.deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
-
 /** Counts a report that was not understood. @returns how many there are today */
 export async function countMiss(ctx: BotContext): Promise<number> {
-  const day = today(ctx);
+  const day = dayOf(ctx.deps.now());
   const updateId = ctx.update.update_id;
   let count = 1;
   await ctx.visit.change((person) => {

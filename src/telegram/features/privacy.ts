@@ -109,7 +109,7 @@ export function damagedFeature(): Composer<BotContext> {
         ctx.visit.standing = "known";
         ctx.visit.person = loaded.person;
       }
-      return showCard(ctx, menuView(ctx));
+      return showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
     }
     const dataAction =
       ctx.action?.kind === "delete-data" ||

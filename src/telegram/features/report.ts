@@ -2,9 +2,12 @@
  * Free text in which a person describes a problem: secrets are masked first, then the matcher decides whether
  * to answer, to ask, or to say that nothing is known. The place in a guide never changes.
  */
+
 import { Composer } from "grammy";
 import type { TopicId } from "../../core/guide/guide.ts";
 import type { Match } from "../../core/matcher/matcher.ts";
+import { dayOf } from "../../core/person/day.ts";
+import { activeGuide, whereIs } from "../../core/person/place.ts";
 import { mask } from "../../core/privacy/mask.ts";
 import { body, type Text, ui, type View } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
@@ -12,9 +15,7 @@ import { closing, resume } from "../../screens/closing.ts";
 import { didYouMeanView, rephraseView, withOtherProblems } from "../../screens/topics.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { activeGuide, look } from "../guide/turn.ts";
 import { type Call, callPeople } from "../handoff/call.ts";
-import { isTakenMeanwhile } from "../support/owner.ts";
 import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "./failed-answers.ts";
 import { showTopic, topicCard, topicShown } from "./topics.ts";
 
@@ -24,7 +25,7 @@ const OTHER_SERVICE: TopicId = "outofscope.other-service";
 /** The second misunderstanding in a row calls people. */
 async function notUnderstood(ctx: BotContext, call: Omit<Call, "reason"> = {}): Promise<View> {
   const misses = await countMiss(ctx);
-  if (misses < MISSES_UNTIL_HANDOFF) return rephraseView(resume(ctx));
+  if (misses < MISSES_UNTIL_HANDOFF) return rephraseView(resume(ctx.deps.content, ctx.visit.person));
   ctx.deps.record("report-handoff");
   return callPeople(ctx, { reason: "failed", ...call });
 }
@@ -38,7 +39,7 @@ async function viewOf(ctx: BotContext, match: Match, masked: string): Promise<Vi
   if (match.decision === "clarify" && first !== undefined) {
     return didYouMeanView(
       match.topics.map(({ id }) => id),
-      resume(ctx),
+      resume(ctx.deps.content, ctx.visit.person),
     );
   }
   const unknown = await notUnderstood(ctx, { words: masked, nearest: match.topics.map(({ id }) => id) });
@@ -48,8 +49,8 @@ async function viewOf(ctx: BotContext, match: Match, masked: string): Promise<Vi
 
 async function answerReport(ctx: BotContext, text: string, above: readonly Text[]): Promise<void> {
   const { masked, found } = mask(text, { lang: ctx.visit.locale });
-  const guide = activeGuide(ctx);
-  const at = guide && look(ctx, guide).place.at;
+  const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
+  const at = guide && whereIs(ctx.visit.person, guide).place.at;
   const match = ctx.deps.matcher.match(masked, {
     lang: ctx.visit.locale,
     stepProblems: at?.problems ?? [],
@@ -64,18 +65,19 @@ async function answerReport(ctx: BotContext, text: string, above: readonly Text[
     ctx.deps.record("report-secret");
     // What is left of a message that only held a secret tells nothing: then the warning is the answer.
     if (match.decision === "handoff" || first === undefined) {
-      const warning = closing(ctx, "secret-warning");
+      const warning = closing(ctx.deps.content, ctx.visit.person, "secret-warning");
       return say(ctx, { ...warning, blocks: [...above.map(body), ...warning.blocks] });
     }
   }
   const notices = [...above, ...(found.length > 0 ? [ui("secret-warning")] : [])];
   const view = await viewOf(ctx, match, masked);
   // People took over while this answer was being made: theirs counts.
-  if (await isTakenMeanwhile(ctx)) return;
+  if (await ctx.deps.support?.isOwned(ctx.visit.personId)) return;
   await say(ctx, { ...view, blocks: [...notices.map(body), ...view.blocks] });
   if (match.decision === "answer" && first !== undefined) await topicShown(ctx, first.id);
   // After the answer: a report that is delivered again because that failed is kept once.
-  await keepReport(ctx, ctx.visit.personId, match, masked, { step });
+  const { unanswered, now } = ctx.deps;
+  await keepReport(unanswered, ctx.visit.personId, { day: dayOf(now()), match, masked, step });
 }
 
 async function pick(ctx: BotContext, topic: TopicId): Promise<void> {

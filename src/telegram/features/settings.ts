@@ -2,12 +2,12 @@
 import { Composer } from "grammy";
 import { UNKNOWN } from "../../core/guide/guide.ts";
 import { factOf } from "../../core/guide/path.ts";
+import { activeGuide } from "../../core/person/place.ts";
 import { personFactText } from "../../core/view/text-ids.ts";
 import { type Button, body, heading, menuButton, type Text, ui, type View } from "../../core/view/view.ts";
 import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { activeGuide } from "../guide/turn.ts";
 
 const menuRow: Button[] = [menuButton()];
 
@@ -87,9 +87,10 @@ export function settingsFeature(): Composer<BotContext> {
         if (ctx.deps.content.texts.locales.includes(locale)) {
           await ctx.visit.change((person) => (person.locale === locale ? person : { ...person, locale }));
         }
-        const guide = activeGuide(ctx);
+        const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
         // In the middle of a guide the step itself comes back in the new language.
-        if (!guide || ctx.visit.person.active?.paused) return showCard(ctx, menuView(ctx));
+        if (!guide || ctx.visit.person.active?.paused)
+          return showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
         ctx.action = { kind: "open", guide: guide.id };
         return next();
       }

@@ -9,18 +9,19 @@ import type { GuideAction } from "../guide/turn.ts";
 import { showTopic } from "./topics.ts";
 
 async function showMenu(ctx: BotContext): Promise<void> {
-  await showCard(ctx, menuView(ctx));
+  await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
 }
 
 async function showHelp(ctx: BotContext): Promise<void> {
-  await showCard(ctx, { ...menuView(ctx), blocks: [body(ui("help"))] });
+  await showCard(ctx, { ...menuView(ctx.deps.content, ctx.visit.person), blocks: [body(ui("help"))] });
 }
 
 /** Hands an action on the open guide to the conversation, or to what stands in for it. */
 function onOpenGuide(kind: "open" | "pause" | "ask-restart") {
   return async function hand(ctx: BotContext, next: NextFunction): Promise<void> {
     const guide = ctx.visit.person.active?.guide;
-    if (guide === undefined) return showCard(ctx, menuView(ctx, [ui("no-guide")]));
+    if (guide === undefined)
+      return showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("no-guide")]));
     ctx.action = { kind, guide } satisfies GuideAction;
     return next();
   };
@@ -42,7 +43,7 @@ export function startFeature(): Composer<BotContext> {
     if (target?.kind === "topic" && ctx.deps.content.topics.has(target.topic))
       return showTopic(ctx, target.topic);
     const again = ctx.visit.standing === "known" ? [ui("menu-later")] : [];
-    await showCard(ctx, menuView(ctx, [ui("start"), ...again]));
+    await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("start"), ...again]));
   });
   typed.command(["menu", "guide"], showMenu);
   typed.command("help", showHelp);

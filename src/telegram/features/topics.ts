@@ -1,24 +1,18 @@
 /** "It does not work": the known problems of a step, topics with their follow-up questions, "still stuck". */
 import { Composer } from "grammy";
+import { findFollowUp, followUpTarget } from "../../core/faq/follow-up.ts";
 import type { Guide, TopicId } from "../../core/guide/guide.ts";
 import { factOf } from "../../core/guide/path.ts";
+import { withRecent } from "../../core/person/person.ts";
+import { activeGuide, whereIs } from "../../core/person/place.ts";
 import { body, menuButton, ui, type View } from "../../core/view/view.ts";
-import { withRecent } from "../../records/person-record.ts";
 import { closing, resume } from "../../screens/closing.ts";
 import { askPeopleButton } from "../../screens/handoff.ts";
 import { menuView } from "../../screens/menu.ts";
 import { countSteps } from "../../screens/step.ts";
-import {
-  findFollowUp,
-  followUpTarget,
-  followUpView,
-  problemsView,
-  topicButton,
-  topicView,
-} from "../../screens/topics.ts";
+import { followUpView, problemsView, topicButton, topicView } from "../../screens/topics.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { activeGuide, look } from "../guide/turn.ts";
 import { callPeople } from "../handoff/call.ts";
 import { countMiss, MISSES_UNTIL_HANDOFF } from "./failed-answers.ts";
 
@@ -45,22 +39,22 @@ export async function topicShown(ctx: BotContext, id: TopicId): Promise<void> {
 
 /** "Still stuck" is an answer that failed: the official way, and after the second one people. */
 async function stillStuck(ctx: BotContext, id: TopicId): Promise<View> {
-  if (ctx.deps.support === undefined) return closing(ctx, "stuck-route");
+  if (ctx.deps.support === undefined) return closing(ctx.deps.content, ctx.visit.person, "stuck-route");
   if ((await countMiss(ctx)) >= MISSES_UNTIL_HANDOFF)
     return callPeople(ctx, { reason: "failed", nearest: [id] });
-  const route = closing(ctx, "stuck-route");
+  const route = closing(ctx.deps.content, ctx.visit.person, "stuck-route");
   return { ...route, rows: [[askPeopleButton()], ...route.rows] };
 }
 
 export function topicCard(ctx: BotContext, id: TopicId, answered = false): View {
   const topic = ctx.deps.content.topics.get(id);
-  if (!topic) return menuView(ctx, [ui("toast-old-button")]);
+  if (!topic) return menuView(ctx.deps.content, ctx.visit.person, [ui("toast-old-button")]);
   const { facts } = ctx.visit.person;
-  if (answered) return topicView(topic, resume(ctx));
-  if (findFollowUp(topic, facts)) return followUpView(topic, resume(ctx));
+  if (answered) return topicView(topic, resume(ctx.deps.content, ctx.visit.person));
+  if (findFollowUp(topic, facts)) return followUpView(topic, resume(ctx.deps.content, ctx.visit.person));
   const known = topic.followUp?.fact === undefined ? undefined : factOf(facts, topic.followUp.fact);
   const target = ctx.deps.content.topics.get(followUpTarget(topic, known)) ?? topic;
-  return topicView(target, resume(ctx));
+  return topicView(target, resume(ctx.deps.content, ctx.visit.person));
 }
 
 async function answerFollowUp(ctx: BotContext, id: TopicId, option: string): Promise<void> {
@@ -75,9 +69,12 @@ async function answerFollowUp(ctx: BotContext, id: TopicId, option: string): Pro
 }
 
 /** The problems of the step that the person is at, or the question where they are stuck. */
-export function askProblem(ctx: BotContext, guide: Guide | undefined = activeGuide(ctx)): View {
+export function askProblem(
+  ctx: BotContext,
+  guide: Guide | undefined = activeGuide(ctx.deps.content.guides, ctx.visit.person),
+): View {
   if (guide) {
-    const { place, facts } = look(ctx, guide);
+    const { place, facts } = whereIs(ctx.visit.person, guide);
     const { stepNumber } = countSteps(guide, place, facts);
     const { topics, domainFacts } = ctx.deps.content;
     const figures = place.at.problems
@@ -116,7 +113,7 @@ export function topicsFeature(): Composer<BotContext> {
         return answerFollowUp(ctx, action.topic, action.option);
       case "helped":
         ctx.deps.record("topic-helped", { topic: action.topic });
-        return showCard(ctx, closing(ctx, "helped-thanks"));
+        return showCard(ctx, closing(ctx.deps.content, ctx.visit.person, "helped-thanks"));
       case "stuck":
         ctx.deps.record("topic-stuck", { topic: action.topic });
         return showCard(ctx, await stillStuck(ctx, action.topic));

@@ -1,36 +1,13 @@
 /** What the bot says in a group: an answer from the FAQ, one question back, or the way to the direct chat. */
+
 import { domainFactArgs } from "../../content/domain-facts.ts";
 import type { TopicId } from "../../core/guide/guide.ts";
 import type { Match } from "../../core/matcher/matcher.ts";
-import { type Text, ui, type View } from "../../core/view/view.ts";
+import { type Text, ui } from "../../core/view/view.ts";
 import { answerView, didYouMeanView, plainView } from "../../screens/group.ts";
-import { render } from "../cards/render.ts";
 import type { BotContext } from "../context.ts";
-import { type StartTarget, startLink } from "../deep-links.ts";
 import type { Asker } from "./asker.ts";
-import type { Saying } from "./speak.ts";
-
-/** Text with buttons, before it is decided who sees it. */
-export type Words = Pick<Saying, "html" | "keyboard">;
-
-interface Link {
-  readonly label: Text;
-  readonly target?: StartTarget;
-}
-
-/** A view with buttons under it that open the direct chat. */
-export function words(ctx: BotContext, locale: string, view: View, links: readonly Link[] = []): Words {
-  const { content } = ctx.deps;
-  const { html, keyboard } = render(content, locale, view);
-  const linkRows = links.map(({ label, target }) => [
-    { text: content.texts.plain(locale, label), url: startLink(ctx.me.username, target) },
-  ]);
-  const rows = [...keyboard.inline_keyboard, ...linkRows];
-  return { html, ...(rows.length === 0 ? {} : { keyboard: { inline_keyboard: rows } }) };
-}
-
-export const privateChat = (ctx: BotContext, locale: string, ...texts: readonly Text[]): Words =>
-  words(ctx, locale, plainView(...texts), [{ label: ui("group-open") }]);
+import { type Link, type Words, words } from "./words.ts";
 
 /**
  * The short answer of a topic, with the way to its whole text in the direct chat, and from there to its step.

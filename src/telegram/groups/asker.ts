@@ -3,8 +3,8 @@ import type { Message } from "grammy/types";
 import { ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import { type Speaker, topicOf } from "./address.ts";
-import { privateChat } from "./answer.ts";
 import type { GroupPlace } from "./speak.ts";
+import { privateChat } from "./words.ts";
 
 export interface Asker {
   /** Absent: nobody in particular (an administrator without a name, a channel). */

@@ -5,10 +5,11 @@ import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { COMMANDS } from "../receive/profile.ts";
 import type { Addressed, Speaker } from "./address.ts";
-import { privateChat, toPeople, words } from "./answer.ts";
+import { toPeople } from "./answer.ts";
 import { type Asker, askerOf, mayAnswer, only, placeOf } from "./asker.ts";
 import { settings } from "./settings.ts";
 import type { Saying } from "./speak.ts";
+import { privateChat, words } from "./words.ts";
 
 type Command = Extract<Addressed, { kind: "command" }>;
 

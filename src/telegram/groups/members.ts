@@ -3,7 +3,7 @@ import type { ChatMemberUpdated } from "grammy/types";
 import { ui } from "../../core/view/view.ts";
 import { helloView, missing, plainView, type Rights } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
-import { words } from "./answer.ts";
+import { words } from "./words.ts";
 
 type Member = ChatMemberUpdated["new_chat_member"];
 

@@ -6,8 +6,9 @@ import type { BotContext } from "../context.ts";
 import { toast } from "../middleware/press.ts";
 import { isNotEditable, isNotModified } from "../telegram-errors.ts";
 import { topicOf } from "./address.ts";
-import { answerWith, unknown, type Words } from "./answer.ts";
+import { answerWith, unknown } from "./answer.ts";
 import { askerOf } from "./asker.ts";
+import type { Words } from "./words.ts";
 
 export async function onPress(ctx: BotContext): Promise<void> {
   const { callbackQuery } = ctx;

@@ -1,14 +1,17 @@
 /** Reports in a group: those that are meant for the bot, and those that it answers although nobody asked it. */
+
 import type { Message } from "grammy/types";
 import type { Match } from "../../core/matcher/matcher.ts";
+import { dayOf } from "../../core/person/day.ts";
 import { mask } from "../../core/privacy/mask.ts";
 import { ui } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
 import type { BotContext } from "../context.ts";
 import { isAmongPeople, type Speaker, speakerOf, wordsOf } from "./address.ts";
-import { answerWith, privateChat, reportAnswer } from "./answer.ts";
+import { answerWith, reportAnswer } from "./answer.ts";
 import { askerOf, mayAnswer, only, placeOf } from "./asker.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "./auto.ts";
+import { privateChat } from "./words.ts";
 
 /** @param masked without secrets */
 export function matchReport(ctx: BotContext, masked: string, locale: string): Match {
@@ -59,7 +62,11 @@ export async function onReport(
   });
   // Only one's own words are kept: somebody else did not ask.
   if (asker.id !== undefined && question.message === message)
-    await keepReport(ctx, asker.id, match, question.text);
+    await keepReport(ctx.deps.unanswered, asker.id, {
+      day: dayOf(ctx.deps.now()),
+      match,
+      masked: question.text,
+    });
 }
 
 /** Nobody asked: the bot speaks only of offers that cheat people, and of clear reports where that is wanted. */

@@ -5,10 +5,11 @@ import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { isNotAllowed, isNotEditable } from "../telegram-errors.ts";
 import { readAddress, type Speaker } from "./address.ts";
-import { reportAnswer, words } from "./answer.ts";
+import { reportAnswer } from "./answer.ts";
 import { askerOf, only, placeOf } from "./asker.ts";
 import { matchReport } from "./report.ts";
 import type { GroupPlace } from "./speak.ts";
+import { words } from "./words.ts";
 
 /** @returns whether the messages are gone */
 async function remove(ctx: BotContext, chatId: number, messageIds: readonly number[]): Promise<boolean> {

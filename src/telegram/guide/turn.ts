@@ -1,9 +1,10 @@
 /** One turn of a person in a guide: reads the input, moves with the engine, saves, shows the card. */
-import { type Advance, advance, type Input } from "../../core/guide/engine.ts";
+
+import type { Advance, Input } from "../../core/guide/engine.ts";
 import type { Guide, GuideId } from "../../core/guide/guide.ts";
-import type { Action, Text, View } from "../../core/view/view.ts";
-import { ui } from "../../core/view/view.ts";
-import { type Person, withAside } from "../../records/person-record.ts";
+import { moved } from "../../core/person/move.ts";
+import { activeGuide, whereIs } from "../../core/person/place.ts";
+import { type Action, type Text, ui, type View } from "../../core/view/view.ts";
 import { peopleView } from "../../screens/handoff.ts";
 import { menuView } from "../../screens/menu.ts";
 import { pausedView, restartQuestion, stepView } from "../../screens/step.ts";
@@ -17,9 +18,6 @@ import { normaliseWords, type WordIntent } from "../typed-words.ts";
  * - `pass`: the update is not about a guide
  */
 export type Turn = "stay" | "leave" | "pass";
-
-/** Update ids kept in the record, so that a repeated update does not move anybody twice. */
-const APPLIED_KEPT = 8;
 
 export type GuideAction = Extract<
   Action,
@@ -40,53 +38,26 @@ const GUIDE_ACTIONS = new Set<Action["kind"]>([
   "fix",
 ]);
 
-/** The guide that the person has open; `undefined` when none is, or when it no longer exists. */
-export function activeGuide(ctx: BotContext): Guide | undefined {
-  const { active } = ctx.visit.person;
-  return active && ctx.deps.content.guides.get(active.guide);
-}
-
-export function progressOf(person: Person, guide: GuideId) {
-  return Object.hasOwn(person.guides, guide) ? person.guides[guide] : undefined;
-}
-
-/** Where the person is in a guide, without changing or saving anything. */
-export function look(ctx: BotContext, guide: Guide): Advance {
-  const { person } = ctx.visit;
-  return advance(guide, progressOf(person, guide.id), person.facts, { kind: "open" });
-}
-
 /**
  * Moves the person and saves; an update that was applied before only shows where they are.
  *
  * @returns `held`: people took the ticket while the update was on its way, so nothing moved
  */
 async function move(ctx: BotContext, guide: Guide, input: Input, paused = false): Promise<Advance | "held"> {
-  const updateId = ctx.update.update_id;
-  let result = look(ctx, guide);
-  let held = false;
-  await ctx.visit.change((person) => {
-    held = person.ticket?.state === "owned";
-    if (held) return person;
-    const repeated = person.applied.includes(updateId);
-    const before = progressOf(person, guide.id);
-    result = advance(guide, before, person.facts, repeated ? { kind: "open" } : input);
-    const sameActive = person.active?.guide === guide.id && person.active.paused === paused;
-    // Whatever is shown after a move is the step or its pause.
-    const onCard = withAside(person, false);
-    if (result.progress === before && result.facts === person.facts && sameActive) return onCard;
-    return {
-      ...onCard,
-      facts: result.facts,
-      guides: { ...person.guides, [guide.id]: result.progress },
-      active: { guide: guide.id, paused },
-      applied: [...person.applied, updateId].slice(-APPLIED_KEPT),
-    };
+  let result: Advance | "held" = "held";
+  await ctx.visit.change((before) => {
+    const after = moved(before, guide, input, { kind: "card", updateId: ctx.update.update_id, paused });
+    result = after.result;
+    return after.person;
   });
-  if (held) return "held";
+  logEvents(ctx, result);
+  return result;
+}
+
+function logEvents(ctx: BotContext, result: Advance | "held"): void {
+  if (result === "held") return;
   for (const event of result.events)
     ctx.deps.log.info({ event: `guide.${event.kind}`, ...event, kind: undefined });
-  return result;
 }
 
 function card(ctx: BotContext, guide: Guide, result: Advance, notices: readonly Text[]): View {
@@ -145,7 +116,7 @@ async function pause(ctx: BotContext, guide: Guide): Promise<Turn> {
 }
 
 async function askRestart(ctx: BotContext, guide: Guide): Promise<Turn> {
-  const result = look(ctx, guide);
+  const result = whereIs(ctx.visit.person, guide);
   await showCard(ctx, restartQuestion({ guide, personFacts: ctx.deps.content.personFacts, ...result }));
   return "stay";
 }
@@ -155,7 +126,7 @@ async function goneGuide(ctx: BotContext, id: GuideId): Promise<Turn> {
   const { retiredGuides, guides } = ctx.deps.content;
   const successor = guides.get(retiredGuides.get(id) ?? "");
   if (!successor) {
-    await showCard(ctx, menuView(ctx, [ui("notice-guide-gone")]));
+    await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("notice-guide-gone")]));
     return "leave";
   }
   const result = await move(ctx, successor, { kind: "open" });
@@ -185,7 +156,7 @@ function typedButton(ctx: BotContext, guide: Guide, text: string): GuideAction |
   const typed = normaliseWords(text);
   if (typed === "") return undefined;
   const { texts, personFacts } = ctx.deps.content;
-  const { rows } = stepView({ guide, personFacts, ...look(ctx, guide) });
+  const { rows } = stepView({ guide, personFacts, ...whereIs(ctx.visit.person, guide) });
   return rows
     .flat()
     .filter(({ label }) => normaliseWords(texts.plain(ctx.visit.locale, label)) === typed)
@@ -223,7 +194,7 @@ function readWord(
 export async function guideTurn(ctx: BotContext): Promise<Turn> {
   if (isGuideAction(ctx.action)) return act(ctx, ctx.action);
   const text = ctx.message?.text;
-  const guide = activeGuide(ctx);
+  const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
   if (text === undefined || !guide) return "pass";
   return (await readWord(ctx, guide, ctx.word, text)) ?? "pass";
 }

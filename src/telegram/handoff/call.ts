@@ -2,13 +2,15 @@
 
 import { isOpenAt, nextOpeningMs } from "../../core/handoff/opening-hours.ts";
 import type { Reason } from "../../core/handoff/ticket.ts";
+import { dayOf } from "../../core/person/day.ts";
+import { withTicketEvent } from "../../core/person/ticket-change.ts";
 import { type Text, ui, type View } from "../../core/view/view.ts";
 import { closing } from "../../screens/closing.ts";
 import { peopleView } from "../../screens/handoff.ts";
 import { formatMoment, formatWait } from "../../screens/moments.ts";
 import { headView } from "../../screens/ticket-summary.ts";
 import type { BotContext } from "../context.ts";
-import { type Desk, withTicketEvent } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 
 export interface Call {
   readonly reason: Reason;
@@ -36,7 +38,7 @@ const MOST_CHARS = 500;
 
 /** Reports of today that were not understood, masked, newest last. */
 async function lastWords(ctx: BotContext, words: string | undefined): Promise<string[]> {
-  const day = new Date(ctx.deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const day = dayOf(ctx.deps.now());
   const kept = await ctx.deps.unanswered.of(ctx.visit.personId);
   const today = kept.filter((report) => report.day === day).map(({ text }) => text);
   const all = words === undefined || today.at(-1) === words ? today : [...today, words];
@@ -50,12 +52,15 @@ async function lastWords(ctx: BotContext, words: string | undefined): Promise<st
  */
 export async function callPeople(ctx: BotContext, { reason, words, nearest = [] }: Call): Promise<View> {
   const desk = ctx.deps.support;
-  if (desk === undefined) return closing(ctx, "handoff-none");
+  if (desk === undefined) return closing(ctx.deps.content, ctx.visit.person, "handoff-none");
   const { visit, deps } = ctx;
   const untilMs = await desk.relay.bannedUntilMs(visit.personId);
   if (untilMs !== undefined) {
     const until = formatMoment(visit.locale, untilMs, desk.hours.zone);
-    return { ...closing(ctx, "handoff-none"), blocks: peopleView([ui("people-banned", { until })]).blocks };
+    return {
+      ...closing(ctx.deps.content, ctx.visit.person, "handoff-none"),
+      blocks: peopleView([ui("people-banned", { until })]).blocks,
+    };
   }
   const id = `u${ctx.update.update_id}`;
   const before = visit.person;

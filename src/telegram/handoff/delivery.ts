@@ -6,9 +6,9 @@
  */
 import { GrammyError, HttpError } from "grammy";
 import { personSide, staffSide } from "../../core/handoff/message-map.ts";
+import type { Person } from "../../core/person/person.ts";
 import { type Text, ui } from "../../core/view/view.ts";
 import type { Item, Lane } from "../../records/outbox.ts";
-import type { Person } from "../../records/person-record.ts";
 import {
   isNetworkTrouble,
   isNotAllowed,
@@ -18,9 +18,9 @@ import {
   movedTo,
   retryAfterSeconds,
 } from "../telegram-errors.ts";
+import type { CourierDeps } from "./deps.ts";
 import { createTopics } from "./forum-topic.ts";
 import { deliver, deliverAlbum, type Sent, type Target } from "./send.ts";
-import type { CourierDeps } from "./worker.ts";
 
 export type Outcome =
   | { readonly kind: "through"; readonly sent: Sent; readonly ids: readonly string[] }

@@ -2,18 +2,21 @@
  * What both sides of a hand-off share: the ticket in the person's record, the lanes between person and staff,
  * and what each is told. Says nothing to Telegram itself: everything goes through the durable lanes.
  */
+
 import type { InlineKeyboardButton } from "grammy/types";
 import type { Content } from "../../content/content.ts";
 import { nextDue } from "../../core/handoff/due.ts";
 import type { OpeningHours } from "../../core/handoff/opening-hours.ts";
-import { isOpen, type Ticket, type TicketEvent, ticketAfter } from "../../core/handoff/ticket.ts";
+import { isOpen, type Ticket, type TicketEvent } from "../../core/handoff/ticket.ts";
+import type { Person } from "../../core/person/person.ts";
+import { isHeld } from "../../core/person/place.ts";
+import { withTicketEvent } from "../../core/person/ticket-change.ts";
 import type { Text, View } from "../../core/view/view.ts";
 import type { Logger } from "../../log.ts";
+import { NotSavedError } from "../../records/not-saved-error.ts";
 import type { Added, Item, Lane, NewItem, Relay } from "../../records/outbox.ts";
 import type { People } from "../../records/people.ts";
-import type { Person } from "../../records/person-record.ts";
 import { render } from "../cards/render.ts";
-import { NotSavedError } from "../middleware/visit.ts";
 
 export interface DeskDeps {
   /** `SUPPORT_CHAT_ID`. */
@@ -51,6 +54,8 @@ export interface Desk {
   plan(personId: number, ticket: Ticket | undefined): Promise<void>;
   /** Changes the ticket by an event that is not an update of the person's own. */
   change(personId: number, event: TicketEvent): Promise<ChangedTicket>;
+  /** Whether people own this person's ticket, as the record says now. */
+  isOwned(personId: number): Promise<boolean>;
   /** With whose they are, longest waiting first. */
   openTickets(): Promise<readonly { readonly person: Person; readonly ticket: Ticket }[]>;
   /** Puts items in a lane and wakes the courier. */
@@ -63,24 +68,6 @@ export interface Desk {
   card(id: string, locale: string, view: View, replyTo?: number): NewItem;
   /** Adds a listener, called when something was put in a lane. */
   onWork(listener: () => void): void;
-}
-
-/**
- * The record after an event of the ticket. When people take the ticket, the guide is paused and the ticket
- * remembers it.
- */
-export function withTicketEvent(person: Person, event: TicketEvent, nowMs: number): Person {
-  const before = person.ticket;
-  const after = ticketAfter(before, event, nowMs);
-  if (after === before || after === undefined) return person;
-  const taken = after.state === "owned" && before?.state !== "owned";
-  const { active } = person;
-  if (!taken || active === undefined || active.paused) return { ...person, ticket: after };
-  return {
-    ...person,
-    ticket: { ...after, paused: active.guide },
-    active: { ...active, paused: true },
-  };
 }
 
 export function createDesk({ chatId, hours, content, people, relay, log, record, now }: DeskDeps): Desk {
@@ -121,6 +108,10 @@ export function createDesk({ chatId, hours, content, people, relay, log, record,
           record(`ticket-${after?.state}`, after?.closedBy ? { by: after.closedBy } : {});
       }
       return { before, after, person: changed.person };
+    },
+    async isOwned(personId) {
+      const loaded = await people.loadPerson(personId);
+      return loaded.kind === "known" && isHeld(loaded.person);
     },
     async openTickets() {
       const loaded = await Promise.all((await relay.openPeople()).map((id) => people.loadPerson(id)));

@@ -1,12 +1,12 @@
 /** The forum topic of a person: made on the first real message, made anew when it was deleted, shown as open or closed. */
 import type { Api } from "grammy";
 import type { Ticket } from "../../core/handoff/ticket.ts";
+import type { Person } from "../../core/person/person.ts";
 import { ui } from "../../core/view/view.ts";
-import type { Person } from "../../records/person-record.ts";
 import { headView } from "../../screens/ticket-summary.ts";
 import { render } from "../cards/render.ts";
 import { isNotAllowed, isNotModified, isTopicGone, isUnreachable } from "../telegram-errors.ts";
-import type { CourierDeps } from "./worker.ts";
+import type { CourierDeps } from "./deps.ts";
 
 /** `createForumTopic.name`: 1-128 characters. */
 const MAX_TOPIC_NAME_CHARS = 128;

@@ -3,9 +3,13 @@
  *
  * Stands before every feature that answers, because while people own a ticket the bot is silent.
  */
+
 import { Composer, type NextFunction } from "grammy";
 import type { Message } from "grammy/types";
 import { isOpen, takesWords } from "../../core/handoff/ticket.ts";
+import { dayOf } from "../../core/person/day.ts";
+import { activeGuide } from "../../core/person/place.ts";
+import { withTicketEvent } from "../../core/person/ticket-change.ts";
 import { mask } from "../../core/privacy/mask.ts";
 import { ui } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
@@ -15,10 +19,10 @@ import { menuView } from "../../screens/menu.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
-import { activeGuide, play } from "../guide/turn.ts";
+import { play } from "../guide/turn.ts";
 import { callPeople, whenText } from "./call.ts";
 import { closeTicket } from "./close.ts";
-import { type Desk, withTicketEvent } from "./desk.ts";
+import type { Desk } from "./desk.ts";
 import { editOf, fateOf, itemsOf, wordsOf } from "./message.ts";
 
 /** Presses that concern the person alone; they work whoever owns the ticket. */
@@ -67,7 +71,13 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
 
 async function keepQuestion(ctx: BotContext, masked: string): Promise<void> {
   const match = ctx.deps.matcher.match(masked, { lang: ctx.visit.locale });
-  await keepReport(ctx, ctx.visit.personId, match, masked, { unlessAnswered: false });
+  const { unanswered, now } = ctx.deps;
+  await keepReport(unanswered, ctx.visit.personId, {
+    day: dayOf(now()),
+    match,
+    masked,
+    unlessAnswered: false,
+  });
 }
 
 async function passEditOn(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
@@ -92,12 +102,12 @@ async function leave(ctx: BotContext, desk: Desk): Promise<void> {
   // Read again: the ticket was closed beside this visit.
   await visit.change((person) => withTicketEvent(person, { kind: "close", by: "person", id }, desk.now()));
   await visit.change((person) => withTicketEvent(person, { kind: "return" }, desk.now()));
-  const guide = activeGuide(ctx);
+  const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
   if (guide) {
     await play(ctx, guide, { kind: "open" }, notices);
     return;
   }
-  await showCard(ctx, menuView(ctx, notices));
+  await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, notices));
 }
 
 /** Staff were told that the person cannot be reached: whatever the person does here shows that they can. */
@@ -131,7 +141,8 @@ async function whileWaiting(ctx: BotContext, desk: Desk, next: NextFunction): Pr
   const message = ctx.message;
   if (message === undefined || fateOf(message) === "service") return next();
   // With a guide open the command pauses that, as always.
-  const inGuide = activeGuide(ctx) !== undefined && !ctx.visit.person.active?.paused;
+  const inGuide =
+    activeGuide(ctx.deps.content.guides, ctx.visit.person) !== undefined && !ctx.visit.person.active?.paused;
   if (ctx.hasCommand("cancel") && !inGuide) return leave(ctx, desk);
   if (message.text?.startsWith("/") || ctx.word !== undefined) return next();
   return passOn(ctx, desk, message);
@@ -157,8 +168,10 @@ export function peopleFeature(): Composer<BotContext> {
     const asks =
       ctx.action?.kind === "human" || ctx.word === "human" || ctx.hasCommand("human") || cameForPeople(ctx);
     if (desk === undefined) {
-      if (asks) return showCard(ctx, closing(ctx, "handoff-none"));
-      return ctx.action?.kind === "leave-people" ? showCard(ctx, menuView(ctx)) : next();
+      if (asks) return showCard(ctx, closing(ctx.deps.content, ctx.visit.person, "handoff-none"));
+      return ctx.action?.kind === "leave-people"
+        ? showCard(ctx, menuView(ctx.deps.content, ctx.visit.person))
+        : next();
     }
     if (ctx.visit.person.ticket?.unreachable && (ctx.message ?? ctx.callbackQuery)) await isBack(ctx, desk);
     if (asks) return say(ctx, await callPeople(ctx, { reason: "asked" }));

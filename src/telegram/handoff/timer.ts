@@ -5,7 +5,7 @@ import type { Ticket } from "../../core/handoff/ticket.ts";
 import { ui } from "../../core/view/view.ts";
 import { leaveButton } from "../../screens/handoff.ts";
 import { closeTicket } from "./close.ts";
-import type { CourierDeps } from "./worker.ts";
+import type { CourierDeps } from "./deps.ts";
 
 /** ! May run twice after a crash: every item has an id that is the same both times. */
 export async function runTimer(deps: CourierDeps, personId: number, leasedMs: number): Promise<void> {

@@ -4,29 +4,15 @@
  *
  * One process works on a lane at a time.
  */
+
 import { randomUUID } from "node:crypto";
-import type { Api } from "grammy";
-import type { Content } from "../../content/content.ts";
 import { withPairs } from "../../core/handoff/message-map.ts";
-import type { Logger } from "../../log.ts";
 import type { Job, Lane } from "../../records/outbox.ts";
-import type { People } from "../../records/people.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import { createAttempts } from "./delivery.ts";
-import type { Desk } from "./desk.ts";
+import type { CourierDeps } from "./deps.ts";
 import { asPair } from "./send.ts";
 import { runTimer } from "./timer.ts";
-
-export interface CourierDeps {
-  /** ! Without automatic retries: a lane waits by itself, so that others do not. */
-  readonly api: Api;
-  readonly desk: Desk;
-  readonly people: People;
-  readonly content: Content;
-  readonly log: Logger;
-  /** Whether this is the only process, as with long polling: then nobody else can be at work on anything. */
-  readonly takesOver: boolean;
-}
 
 export interface Courier {
   /** Stops taking work and waits for what is in hand. */

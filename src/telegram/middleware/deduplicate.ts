@@ -1,8 +1,10 @@
 /** Middleware: each update has its effect once, however often Telegram delivers it and to whatever process. */
+
 import type { NextFunction } from "grammy";
 import { UPDATE_CLAIM_TTL_SECONDS, UPDATE_FINISHED_TTL_SECONDS, updateKey } from "../../store/keys.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { DeliverAgainError } from "../deliver-again-error.ts";
 import { isQueryTooOld } from "../telegram-errors.ts";
 
 /** The first answer to the press may have been lost together with the reason for this second delivery. */
@@ -13,11 +15,6 @@ async function answerAgain(ctx: BotContext): Promise<void> {
   } catch (error) {
     if (!isQueryTooOld(error)) throw error;
   }
-}
-
-/** Another process works on this update, or a crash left it half done: deliver it again later. */
-export class DeliverAgainError extends Error {
-  override readonly name = "DeliverAgainError";
 }
 
 export interface OnceOptions {

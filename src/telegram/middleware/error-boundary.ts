@@ -6,12 +6,12 @@
 import { BotError, type NextFunction } from "grammy";
 import { type Text, ui } from "../../core/view/view.ts";
 import { updateKind } from "../../log.ts";
+import { NotSavedError } from "../../records/not-saved-error.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { DeliverAgainError } from "../deliver-again-error.ts";
 import { isNetworkTrouble, isTooManyRequests, isUnreachable } from "../telegram-errors.ts";
-import { DeliverAgainError } from "./deduplicate.ts";
 import { answerPress } from "./press.ts";
-import { NotSavedError } from "./visit.ts";
 
 /** Middleware stacks wrap errors; what counts is what was thrown first. */
 function unwrap(error: unknown): unknown {

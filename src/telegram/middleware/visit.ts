@@ -1,14 +1,12 @@
 /** Turns an update into a visit: who it is, what is kept of them, and the language to speak. */
+
 import type { NextFunction } from "grammy";
 import { isOpen } from "../../core/handoff/ticket.ts";
+import { dayOf } from "../../core/person/day.ts";
+import { newPerson, type Person } from "../../core/person/person.ts";
 import { ui } from "../../core/view/view.ts";
-import { newPerson, type Person } from "../../records/person-record.ts";
+import { NotSavedError } from "../../records/not-saved-error.ts";
 import type { BotContext, BotDeps, Visit } from "../context.ts";
-
-/** The change could not be saved although the store answers; the person may press again. */
-export class NotSavedError extends Error {
-  override readonly name = "NotSavedError";
-}
 
 /** Reads the person's record and builds the visit. @throws {StoreUnavailableError} when the store is away */
 export async function openVisit(
@@ -17,7 +15,7 @@ export async function openVisit(
   languageCode: string | undefined,
 ): Promise<Visit> {
   const { people, content } = deps;
-  const today = new Date(deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(deps.now());
   const loaded = await people.loadPerson(personId);
   let revision = loaded.kind === "known" ? loaded.revision : 0;
   const speak = (person: Person) =>
@@ -61,7 +59,7 @@ export async function openVisit(
 
 /** A visit of somebody whose record cannot be read now: only the language is known. */
 export function strangerVisit(deps: BotDeps, personId: number, languageCode: string | undefined): Visit {
-  const today = new Date(deps.now()).toISOString().slice(0, "YYYY-MM-DD".length);
+  const today = dayOf(deps.now());
   return {
     personId,
     standing: "new",

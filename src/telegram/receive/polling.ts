@@ -9,7 +9,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../log.ts";
-import { DeliverAgainError } from "../middleware/deduplicate.ts";
+import { DeliverAgainError } from "../deliver-again-error.ts";
 
 /** `getUpdates.timeout`: how long Telegram may hold an empty answer, in seconds. */
 const LONG_POLL_SECONDS = 30;

@@ -1,7 +1,8 @@
 /** Server-Sent Events of one page: the newest step at once, each newer one, and a beat by which both sides see that it lives. */
 import type { Context } from "hono";
 import { type SSEStreamingApi, streamSSE } from "hono/streaming";
-import type { Companion, Seen } from "../../companion/companion.ts";
+import type { Companion } from "../../companion/companion.ts";
+import type { Seen } from "../../companion/step.ts";
 import type { Watch } from "../../companion/watch.ts";
 import type { Logger } from "../../log.ts";
 import type { Link } from "../../records/pairings.ts";

@@ -139,11 +139,10 @@ describe("after the end", () => {
     ["a new word", write],
     ["the staff", { kind: "reopen" }],
     ["a new call", open],
-  ] as const)("%s begins it anew, in the same forum topic, with the guide to come back to", (_, event) => {
+  ] as const)("%s begins it anew, in the same forum topic", (_, event) => {
     const before = story(
       open,
       { kind: "thread", thread: THREAD },
-      { kind: "paused", guide: "card" },
       { kind: "staff-wrote", by: LI },
       { kind: "told-nobody" },
       { kind: "trouble-told" },
@@ -157,7 +156,6 @@ describe("after the end", () => {
       openedMs: 20,
       personMs: 20,
       thread: THREAD,
-      paused: "card",
     });
   });
 
@@ -211,7 +209,6 @@ describe("whatever happens, in whatever order", () => {
       .map((kind) => ({ kind }) as TicketEvent),
     fc.nat(3).map((id) => ({ kind: "thread", thread: { chatId: -1001, id } }) as const),
     fc.nat(3).map((threadId) => ({ kind: "thread-gone", threadId }) as const),
-    fc.constantFrom("card", "account").map((guide) => ({ kind: "paused", guide }) as const),
   );
   const steps = fc.array(fc.record({ event, passMs: fc.nat(2 * 3_600_000) }), { maxLength: 60 });
 

@@ -8,8 +8,7 @@ import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../src/store/embedded/file.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
-import { StoreOpenError } from "../../../src/store/open-error.ts";
-import type { Store } from "../../../src/store/store.ts";
+import { type Store, StoreOpenError } from "../../../src/store/store.ts";
 import { temporaryFolder } from "../labs.ts";
 
 const CHILD = new URL("child.ts", import.meta.url).pathname;

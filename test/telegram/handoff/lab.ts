@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll } from "vitest";
+import type { Person } from "../../../src/core/person/person.ts";
 import type { Text } from "../../../src/core/view/view.ts";
 import type {
   ChatClient,
@@ -10,7 +11,7 @@ import type {
   PlaygroundClient,
 } from "../../../src/playground/control/client.ts";
 import type { Fault, Say, ShownMessage } from "../../../src/playground/protocol.ts";
-import { decodePerson, type Person } from "../../../src/records/person-record.ts";
+import { decodePerson } from "../../../src/records/person-record.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../../src/store/keys.ts";
 import type { Store } from "../../../src/store/store.ts";

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../../src/companion/companion.ts";
 import { createLive } from "../../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../../src/core/matcher/matcher.ts";
-import type { PersonClient, PlaygroundClient } from "../../../src/playground/control/client.ts";
-import { createPlaygroundClient } from "../../../src/playground/control/client.ts";
+import {
+  createPlaygroundClient,
+  type PersonClient,
+  type PlaygroundClient,
+} from "../../../src/playground/control/client.ts";
 import { createPlayground } from "../../../src/playground/server.ts";
 import { createAlbums } from "../../../src/records/albums.ts";
 import { createGroups } from "../../../src/records/groups.ts";
@@ -17,8 +20,8 @@ import { createUnanswered } from "../../../src/records/unanswered.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { createBot } from "../../../src/telegram/bot.ts";
+import { DeliverAgainError } from "../../../src/telegram/deliver-again-error.ts";
 import { createDesk, type Desk } from "../../../src/telegram/handoff/desk.ts";
-import { DeliverAgainError } from "../../../src/telegram/middleware/deduplicate.ts";
 import { createWordReader } from "../../../src/telegram/typed-words.ts";
 import { pressUpdate, textUpdate } from "../../bench/updates.ts";
 import { logSink, tempDir } from "../../support/bot-lab.ts";
