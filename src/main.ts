@@ -1,5 +1,6 @@
 /** The only file that acts: environment -> configuration -> parts -> start -> graceful stop. */
-import { type App, StartError, startApp } from "./app/start.ts";
+import { type App, startApp } from "./app/start.ts";
+import { StartError } from "./app/start-error.ts";
 import { readConfig } from "./config.ts";
 import { createLogger } from "./log.ts";
 

@@ -9,13 +9,16 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** What stands behind the port. */
+export type Served = Pick<Hono, "fetch">;
+
 /** How long open requests may take to end when the server closes, in milliseconds. */
 const CLOSE_GRACE_MS = 5_000;
 
 /** @throws the listen error (port taken, no permission), which `main` explains in one line */
-export function listen(app: Hono, host: string, port: number): Promise<RunningServer> {
+export function listen(served: Served, host: string, port: number): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+    const server = serve({ fetch: served.fetch, hostname: host, port }, (address) => {
       server.off("error", reject);
       resolve({
         port: address.port,
