@@ -18,7 +18,7 @@ import { openStore } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createBot } from "../../src/telegram/bot.ts";
 import { createWordReader } from "../../src/telegram/typed-words.ts";
-import { realContent, tempDir } from "../support/bot-lab.ts";
+import { realContent, tempDir } from "../support/bot-harness.ts";
 import { pressUpdate, textUpdate } from "./updates.ts";
 
 const INFO = {

@@ -5,7 +5,7 @@ import { rmSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
-import { tempDir } from "../support/bot-lab.ts";
+import { tempDir } from "../support/bot-harness.ts";
 import { freePort } from "../support/bot-process.ts";
 import { type QuickTelegram, startQuickTelegram } from "./quick-telegram.ts";
 import { pressUpdate, textUpdate } from "./updates.ts";

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import { type BotLab, startBotLab, tempDir } from "../support/bot-lab.ts";
+import { type BotLab, startBotLab, tempDir } from "../support/bot-harness.ts";
 
 const run = promisify(execFile);
 const dataDir = tempDir();

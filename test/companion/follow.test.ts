@@ -6,7 +6,7 @@ import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { MAX_PAIRINGS } from "../../src/records/pairings.ts";
 import { qrPng } from "../../src/telegram/cards/qr.ts";
-import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
+import { type BotLab, realContent, startBotLab } from "../support/bot-harness.ts";
 import {
   isStep,
   type Linked,
@@ -16,7 +16,7 @@ import {
   readForm,
   readLink,
   stepCard,
-} from "../support/companion-lab.ts";
+} from "../support/companion-harness.ts";
 
 const { texts } = realContent();
 const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");

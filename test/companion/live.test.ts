@@ -10,7 +10,14 @@ import { KEY_PREFIX } from "../../src/store/keys.ts";
 import type { Store } from "../../src/store/store.ts";
 import { companionRoutes } from "../../src/web/companion/routes.ts";
 import { MAX_STREAMS_OF_LINK } from "../../src/web/companion/streams.ts";
-import { type BotLab, configFor, logSink, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
+import {
+  type BotLab,
+  configFor,
+  logSink,
+  realContent,
+  startBotLab,
+  tempDir,
+} from "../support/bot-harness.ts";
 import {
   isStep,
   link,
@@ -19,7 +26,7 @@ import {
   post,
   readForm,
   stepCard,
-} from "../support/companion-lab.ts";
+} from "../support/companion-harness.ts";
 
 const { texts } = realContent();
 const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");

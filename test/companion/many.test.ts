@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { createPlaygroundClient } from "../../src/playground/control/client.ts";
 import { createPlayground } from "../../src/playground/server.ts";
-import { realContent, startBotLab } from "../support/bot-lab.ts";
+import { realContent, startBotLab } from "../support/bot-harness.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import {
   isStep,
@@ -12,7 +12,7 @@ import {
   post,
   readForm,
   readLink,
-} from "../support/companion-lab.ts";
+} from "../support/companion-harness.ts";
 import { sharedRedisUrl } from "../support/shared-redis.ts";
 
 const { texts } = realContent();

@@ -1,8 +1,8 @@
 /** What a person reads in their own chat stays there while a second device moves the guide. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
-import { isStep, link, personInGuide, post, readForm } from "../support/companion-lab.ts";
+import { type BotLab, realContent, startBotLab } from "../support/bot-harness.ts";
+import { isStep, link, personInGuide, post, readForm } from "../support/companion-harness.ts";
 
 const { texts, topics } = realContent();
 const say = (key: string) => texts.plain("en", { key }).replace(/<[^>]+>/g, "");

@@ -3,8 +3,8 @@ import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { createPeople } from "../../src/records/people.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
-import { realContent } from "../support/bot-lab.ts";
-import { isStep } from "../support/companion-lab.ts";
+import { realContent } from "../support/bot-harness.ts";
+import { isStep } from "../support/companion-harness.ts";
 import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";
 
 const DONE = say("ui-done");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { isStep, link, personInGuide, post, readForm, stepCard } from "../support/companion-lab.ts";
+import { isStep, link, personInGuide, post, readForm, stepCard } from "../support/companion-harness.ts";
 import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";
 
 const MAX_BYTES = 60_000;

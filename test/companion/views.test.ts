@@ -16,7 +16,7 @@ import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from ".
 import { openAssets } from "../../src/web/companion/assets.ts";
 import { paragraphs } from "../../src/web/companion/markup.ts";
 import { stepHtml } from "../../src/web/companion/step-html.ts";
-import { realContent } from "../support/bot-lab.ts";
+import { realContent } from "../support/bot-harness.ts";
 import { reachableStates } from "../support/reachable.ts";
 
 const content = realContent();

@@ -13,7 +13,7 @@ import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
-import { tempDir } from "../support/bot-lab.ts";
+import { tempDir } from "../support/bot-harness.ts";
 import { sharedRedisUrl } from "../support/shared-redis.ts";
 
 const HOUR_MS = 3_600_000;

@@ -4,7 +4,7 @@ import { createPeople } from "../../src/records/people.ts";
 import { createUnanswered, listBots, type UnansweredReport } from "../../src/records/unanswered.ts";
 import { openStore } from "../../src/store/open.ts";
 import type { Store } from "../../src/store/store.ts";
-import { tempDir } from "../support/bot-lab.ts";
+import { tempDir } from "../support/bot-harness.ts";
 import { sharedRedisUrl } from "../support/shared-redis.ts";
 
 const report = (text: string): UnansweredReport => ({

@@ -1,8 +1,8 @@
 /** The companion page in a real browser beside the real bot, for tests of the page. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { realContent, startBotLab } from "./bot-lab.ts";
+import { realContent, startBotLab } from "./bot-harness.ts";
 import { launchBrowser } from "./browser-lab.ts";
-import { type Linked, link, personInGuide } from "./companion-lab.ts";
+import { type Linked, link, personInGuide } from "./companion-harness.ts";
 
 export const PHONE: BrowserContextOptions = {
   viewport: { width: 390, height: 844 },

@@ -7,7 +7,7 @@ import { z } from "zod";
 import { stepText } from "../../src/core/view/text-ids.ts";
 import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
-import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
+import { type BotLab, realContent, startBotLab } from "../support/bot-harness.ts";
 
 const Words = z.union([z.string(), z.array(z.string())]).transform((words) => [words].flat());
 const Line = z.union([

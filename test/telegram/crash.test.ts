@@ -8,7 +8,7 @@ import {
   type PlaygroundClient,
 } from "../../src/playground/control/client.ts";
 import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
-import { realContent, tempDir } from "../support/bot-lab.ts";
+import { realContent, tempDir } from "../support/bot-harness.ts";
 import { type BotProcess, startBotProcess } from "../support/bot-process.ts";
 
 const TOKEN = "1000002:AAOnlyForTestsOnlyForTestsOnly";

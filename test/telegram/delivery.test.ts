@@ -5,7 +5,7 @@ import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
 import type { Store } from "../../src/store/store.ts";
-import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-lab.ts";
+import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-harness.ts";
 
 const BOT_ID = 1_000_001;
 const { texts } = realContent();

@@ -13,7 +13,7 @@ import { followUpView, topicView } from "../../src/screens/topics.ts";
 import { render } from "../../src/telegram/cards/render.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
 import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from "../../src/telegram-limits.ts";
-import { realContent, tempDir } from "../support/bot-lab.ts";
+import { realContent, tempDir } from "../support/bot-harness.ts";
 import { reachableStates } from "../support/reachable.ts";
 import { renderRecord } from "../support/render-states.ts";
 

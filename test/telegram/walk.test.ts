@@ -4,7 +4,7 @@ import { guideText } from "../../src/core/view/text-ids.ts";
 import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownButton } from "../../src/playground/protocol.ts";
 import { decodeAction } from "../../src/telegram/buttons.ts";
-import { type BotLab, realContent, startBotLab } from "../support/bot-lab.ts";
+import { type BotLab, realContent, startBotLab } from "../support/bot-harness.ts";
 
 const { guides, texts } = realContent();
 let lab: BotLab;

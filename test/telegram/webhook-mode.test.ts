@@ -7,7 +7,7 @@ import {
   type PlaygroundClient,
 } from "../../src/playground/control/client.ts";
 import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
-import { configFor, logSink, realContent } from "../support/bot-lab.ts";
+import { configFor, logSink, realContent } from "../support/bot-harness.ts";
 import { freePort } from "../support/bot-process.ts";
 import { sharedRedisUrl } from "../support/shared-redis.ts";
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createLogger } from "../../src/log.ts";
 import { webhookRoutes } from "../../src/web/webhook.ts";
-import { logSink } from "../support/bot-lab.ts";
+import { logSink } from "../support/bot-harness.ts";
 
 const SECRET = "s".repeat(32);
 const HEADERS = { "x-telegram-bot-api-secret-token": SECRET, "content-type": "application/json" };

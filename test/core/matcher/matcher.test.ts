@@ -8,7 +8,7 @@ import { openMatcher } from "../../../src/content/matcher-cache.ts";
 import { buildMatcher, type Matcher, trainMatcher } from "../../../src/core/matcher/matcher.ts";
 import { decodeMatcher, encodeMatcher } from "../../../src/core/matcher/model-file.ts";
 import type { LanguagePhrases } from "../../../src/core/matcher/phrases.ts";
-import { realContent } from "../../support/bot-lab.ts";
+import { realContent } from "../../support/bot-harness.ts";
 
 let matcher: Matcher;
 beforeAll(async () => {

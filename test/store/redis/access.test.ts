@@ -9,7 +9,7 @@ import { parseRedisAddresses } from "../../../src/store/redis/address.ts";
 import { createScrubber, isRedisUnavailable } from "../../../src/store/redis/errors.ts";
 import { openRedisStore } from "../../../src/store/redis/store.ts";
 import { StoreOpenError, StoreUnavailableError } from "../../../src/store/store.ts";
-import { startRedis } from "../../support/redis-lab.ts";
+import { startRedis } from "../../support/redis-servers.ts";
 import { sharedRedisUrl } from "../../support/shared-redis.ts";
 import { temporaryFolder } from "../labs.ts";
 

@@ -1,7 +1,15 @@
 /** What people in a group experience when they ask the bot something. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { GroupClient } from "../../../src/playground/control/client.ts";
-import { BOT, type GroupLab, labels, links, type Member, say, startGroupLab } from "./group-lab.ts";
+import {
+  BOT,
+  type GroupLab,
+  labels,
+  links,
+  type Member,
+  say,
+  startGroupLab,
+} from "../../support/group-harness.ts";
 
 const NO_CODE = "topic-registration-sms-code-missing.title";
 /** Between two topics for the matcher: it asks. */

@@ -1,6 +1,6 @@
 /** What a group experiences when somebody posts a secret, offers accounts for money, or when the bot is turned on. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { BOT, type GroupLab, say, startGroupLab } from "./group-lab.ts";
+import { BOT, type GroupLab, say, startGroupLab } from "../../support/group-harness.ts";
 
 const CARD = "4111 1111 1111 1111";
 const REPORT = "I never receive the sms verification code when I register";

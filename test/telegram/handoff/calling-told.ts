@@ -1,7 +1,15 @@
 /** What staff see first, how the person leaves again, and what the person is told to expect. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
-import { type Clock, GIBBERISH, type HandoffLab, line, personInGuide, seen, words } from "./lab.ts";
+import {
+  type Clock,
+  GIBBERISH,
+  type HandoffLab,
+  line,
+  personInGuide,
+  seen,
+  words,
+} from "../../support/handoff-harness.ts";
 
 export function told(started: () => HandoffLab, clock: Clock): void {
   let lab: HandoffLab;

@@ -1,7 +1,7 @@
 /** The very first words of somebody, and everything that calls people, once. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
-import { GIBBERISH, type HandoffLab, line, personInGuide, words } from "./lab.ts";
+import { GIBBERISH, type HandoffLab, line, personInGuide, words } from "../../support/handoff-harness.ts";
 
 export function ways(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -2,10 +2,10 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
-import { tempDir } from "../../support/bot-lab.ts";
+import { tempDir } from "../../support/bot-harness.ts";
 import { type BotProcess, startBotProcess } from "../../support/bot-process.ts";
-import { line, START_MS, type TopicClient, until } from "./lab.ts";
-import { startTown, type Town } from "./town.ts";
+import { startTown, type Town } from "../../support/fleet-harness.ts";
+import { line, START_MS, type TopicClient, until } from "../../support/handoff-harness.ts";
 
 let town: Town;
 let bot: BotProcess | undefined;

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../../src/playground/protocol.ts";
-import { type HandoffLab, type TopicClient, useLab } from "./lab.ts";
+import { type HandoffLab, type TopicClient, useLab } from "../../support/handoff-harness.ts";
 
 const PEOPLE = 100;
 const STAFF = 10;

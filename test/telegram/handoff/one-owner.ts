@@ -1,7 +1,15 @@
 /** One owner at a time: while people have it the bot is silent and the guide rests; afterwards it goes on. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
-import { type HandoffLab, line, personInGuide, recordOf, seen, until, words } from "./lab.ts";
+import {
+  type HandoffLab,
+  line,
+  personInGuide,
+  recordOf,
+  seen,
+  until,
+  words,
+} from "../../support/handoff-harness.ts";
 
 export function oneOwner(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -1,8 +1,15 @@
 /** When a person deletes everything, nothing of them is left, in the store and in the staff group. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
-import { type HandoffLab, lead, line, type TopicClient, until, words } from "./lab.ts";
-import { rowsOf } from "./town.ts";
+import { rowsOf } from "../../support/fleet-harness.ts";
+import {
+  type HandoffLab,
+  lead,
+  line,
+  type TopicClient,
+  until,
+  words,
+} from "../../support/handoff-harness.ts";
 
 export function deleting(started: () => HandoffLab): void {
   let lab: HandoffLab;

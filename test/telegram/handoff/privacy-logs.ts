@@ -1,8 +1,8 @@
 /** Logs, metrics and the store hold nothing that anybody wrote, and the export names nobody of the staff. */
 import { beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
-import { type Clock, type HandoffLab, PIXEL, type TopicClient } from "./lab.ts";
-import { rowsOf } from "./town.ts";
+import { rowsOf } from "../../support/fleet-harness.ts";
+import { type Clock, type HandoffLab, PIXEL, type TopicClient } from "../../support/handoff-harness.ts";
 
 export function logs(started: () => HandoffLab, clock: Clock): void {
   let lab: HandoffLab;

@@ -24,8 +24,8 @@ import { DeliverAgainError } from "../../../src/telegram/deliver-again-error.ts"
 import { createDesk, type Desk } from "../../../src/telegram/handoff/desk.ts";
 import { createWordReader } from "../../../src/telegram/typed-words.ts";
 import { pressUpdate, textUpdate } from "../../bench/updates.ts";
-import { logSink, tempDir } from "../../support/bot-lab.ts";
-import { CONTENT, line, START_MS } from "./lab.ts";
+import { logSink, tempDir } from "../../support/bot-harness.ts";
+import { CONTENT, line, START_MS } from "../../support/handoff-harness.ts";
 
 const BOT = { id: 3_000_001, username: "RaceBot", firstName: "Race" };
 const TOKEN = `${BOT.id}:AAOnlyForTestsOnlyForTestsOnly`;

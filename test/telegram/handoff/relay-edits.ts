@@ -1,6 +1,6 @@
 /** Words that are changed later, and words that are longer than Telegram takes. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { bold, type HandoffLab, line, PIXEL } from "./lab.ts";
+import { bold, type HandoffLab, line, PIXEL } from "../../support/handoff-harness.ts";
 
 export function edits(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Say } from "../../../src/playground/protocol.ts";
-import { bold, type HandoffLab, line, PIXEL } from "./lab.ts";
+import { bold, type HandoffLab, line, PIXEL } from "../../support/handoff-harness.ts";
 
 export function kinds(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -1,7 +1,7 @@
 /** Answers to a message point to the same message on the other side, or arrive as plain words. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { personKeys } from "../../../src/store/keys.ts";
-import { BOT_ID, type HandoffLab, line } from "./lab.ts";
+import { BOT_ID, type HandoffLab, line } from "../../support/handoff-harness.ts";
 
 export function replies(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -1,6 +1,6 @@
 /** What is written on one side arrives on the other as it was written. */
 import { describe } from "vitest";
-import { useLab } from "./lab.ts";
+import { useLab } from "../../support/handoff-harness.ts";
 import { edits } from "./relay-edits.ts";
 import { kinds } from "./relay-kinds.ts";
 import { replies } from "./relay-replies.ts";

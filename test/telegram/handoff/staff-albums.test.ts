@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { createPeople } from "../../../src/records/people.ts";
 import { personKeys } from "../../../src/store/keys.ts";
-import { BOT_ID, type HandoffLab, line, PIXEL, recordOf, type TopicClient, until, useLab } from "./lab.ts";
+import {
+  BOT_ID,
+  type HandoffLab,
+  line,
+  PIXEL,
+  recordOf,
+  type TopicClient,
+  until,
+  useLab,
+} from "../../support/handoff-harness.ts";
 
 const started = useLab();
 const NOTE = "// INTERNAL he is rude";

@@ -1,7 +1,7 @@
 /** A ticket ends, by a command or in the app, and opens again, by staff or by the person. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { personKeys } from "../../../src/store/keys.ts";
-import { BOT_ID, type HandoffLab, line, until, words } from "./lab.ts";
+import { BOT_ID, type HandoffLab, line, until, words } from "../../support/handoff-harness.ts";
 
 export function closing(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -8,9 +8,9 @@ import type { NewGroup } from "../../../src/playground/protocol.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { staffGroupProblem } from "../../../src/telegram/handoff/check-group.ts";
-import { configFor, tempDir } from "../../support/bot-lab.ts";
-import { line, START_MS, untilPassedOn, words } from "./lab.ts";
-import { startTown, type Town } from "./town.ts";
+import { configFor, tempDir } from "../../support/bot-harness.ts";
+import { startTown, type Town } from "../../support/fleet-harness.ts";
+import { line, START_MS, untilPassedOn, words } from "../../support/handoff-harness.ts";
 
 let town: Town;
 const dataDir = tempDir();

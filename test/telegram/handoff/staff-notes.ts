@@ -1,6 +1,6 @@
 /** What stays among the staff: notes, talk beside the topics of people, commands in other chats. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { type HandoffLab, line, PIXEL, seen, words } from "./lab.ts";
+import { type HandoffLab, line, PIXEL, seen, words } from "../../support/handoff-harness.ts";
 
 export function notes(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -1,6 +1,15 @@
 /** Who has a ticket, answers of the bot in the person's language, bans, and the buttons in the topic. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { CONTENT, type HandoffLab, lead, line, recordOf, seen, until, words } from "./lab.ts";
+import {
+  CONTENT,
+  type HandoffLab,
+  lead,
+  line,
+  recordOf,
+  seen,
+  until,
+  words,
+} from "../../support/handoff-harness.ts";
 
 export function tools(started: () => HandoffLab): void {
   let lab: HandoffLab;

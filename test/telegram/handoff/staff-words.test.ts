@@ -1,6 +1,6 @@
 /** What the bot answers to staff: that it is true, in their language, and enough to go on. */
 import { describe, expect, it } from "vitest";
-import { line, personInGuide, recordOf, seen, until, useLab, words } from "./lab.ts";
+import { line, personInGuide, recordOf, seen, until, useLab, words } from "../../support/handoff-harness.ts";
 
 const started = useLab();
 const owner = async (personId: number) => (await recordOf(started(), personId)).ticket?.owner?.name;

@@ -1,6 +1,6 @@
 /** What staff do with a ticket, what stays among them, and that only one side speaks at a time. */
 import { describe } from "vitest";
-import { useLab } from "./lab.ts";
+import { useLab } from "../../support/handoff-harness.ts";
 import { oneOwner } from "./one-owner.ts";
 import { closing } from "./staff-closing.ts";
 import { notes } from "./staff-notes.ts";

@@ -5,9 +5,17 @@ import type { App } from "../../../src/app/start.ts";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { tempDir } from "../../support/bot-lab.ts";
-import { createClock, lead, line, START_MS, until, untilPassedOn, words } from "./lab.ts";
-import { rowsOf, startTown, type Town } from "./town.ts";
+import { tempDir } from "../../support/bot-harness.ts";
+import { rowsOf, startTown, type Town } from "../../support/fleet-harness.ts";
+import {
+  createClock,
+  lead,
+  line,
+  START_MS,
+  until,
+  untilPassedOn,
+  words,
+} from "../../support/handoff-harness.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;

@@ -1,7 +1,7 @@
 /** A person or a staff group that cannot be reached, and a side that takes nothing any more. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { personKeys } from "../../../src/store/keys.ts";
-import { BOT_ID, type Clock, type HandoffLab, line, until } from "./lab.ts";
+import { BOT_ID, type Clock, type HandoffLab, line, until } from "../../support/handoff-harness.ts";
 
 export function outOfReach(started: () => HandoffLab, clock: Clock): void {
   let lab: HandoffLab;

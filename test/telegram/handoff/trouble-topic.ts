@@ -1,6 +1,6 @@
 /** A topic that staff deleted is made anew, and nothing is lost on the way. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { type HandoffLab, line, until } from "./lab.ts";
+import { type HandoffLab, line, until } from "../../support/handoff-harness.ts";
 
 export function lostTopics(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -1,6 +1,6 @@
 /** What happens to messages that have to wait: they change, others come, Telegram has no time or is cut off. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { type HandoffLab, line, until } from "./lab.ts";
+import { type HandoffLab, line, until } from "../../support/handoff-harness.ts";
 
 export function waiting(started: () => HandoffLab): void {
   let lab: HandoffLab;

@@ -1,6 +1,6 @@
 /** What everybody experiences while Telegram refuses, waits, or has thrown things away; and what is left of them. */
 import { afterEach, describe } from "vitest";
-import { createClock, useLab } from "./lab.ts";
+import { createClock, useLab } from "../../support/handoff-harness.ts";
 import { deleting } from "./privacy-deleting.ts";
 import { logs } from "./privacy-logs.ts";
 import { outOfReach } from "./trouble-reach.ts";

@@ -9,9 +9,9 @@ import { openRedisStore } from "../../../src/store/redis/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { openProxy } from "../../store/outage.ts";
 import { freePort } from "../../support/bot-process.ts";
+import { startTown, type Town } from "../../support/fleet-harness.ts";
+import { line, START_MS, until, untilPassedOn, words } from "../../support/handoff-harness.ts";
 import { sharedRedisUrl } from "../../support/shared-redis.ts";
-import { line, START_MS, until, untilPassedOn, words } from "./lab.ts";
-import { startTown, type Town } from "./town.ts";
 
 const SECRET = "webhook-secret-of-the-tests";
 interface Update {

@@ -1,6 +1,6 @@
 /** A person who waits for an answer: whoever has the ticket, the staff do not forget them. */
 import { describe, expect, it } from "vitest";
-import { createClock, line, type TopicClient, until, useLab } from "./lab.ts";
+import { createClock, line, type TopicClient, until, useLab } from "../../support/handoff-harness.ts";
 
 const MINUTE_MS = 60_000;
 const clock = createClock();

@@ -1,7 +1,7 @@
 /** A person in a guide with a link to a second device, in the real bot, for tests of the companion. */
 import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
-import type { BotLab } from "./bot-lab.ts";
+import type { BotLab } from "./bot-harness.ts";
 
 export interface Linked {
   /** The address of the page. */

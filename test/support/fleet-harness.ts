@@ -1,11 +1,11 @@
 /** A playground with staff of its own, where bots can come, be killed and come back, one or several. */
 import { join } from "node:path";
 import Sqlite from "libsql";
-import { type App, startApp } from "../../../src/app/start.ts";
-import { createPlaygroundClient, type PlaygroundClient } from "../../../src/playground/control/client.ts";
-import { createPlayground, type PlaygroundOptions } from "../../../src/playground/server.ts";
-import { configFor, logSink } from "../../support/bot-lab.ts";
-import { meetPeople, type People } from "./lab.ts";
+import { type App, startApp } from "../../src/app/start.ts";
+import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/control/client.ts";
+import { createPlayground, type PlaygroundOptions } from "../../src/playground/server.ts";
+import { configFor, logSink } from "./bot-harness.ts";
+import { meetPeople, type People } from "./handoff-harness.ts";
 
 export interface Town extends People {
   readonly telegram: PlaygroundClient;

@@ -1,7 +1,7 @@
 /** A bot in groups of every kind, with people in them who speak different languages. */
-import type { ChatClient, GroupClient, PersonClient } from "../../../src/playground/control/client.ts";
-import type { ShownMessage } from "../../../src/playground/protocol.ts";
-import { type BotLab, realContent, startBotLab } from "../../support/bot-lab.ts";
+import type { ChatClient, GroupClient, PersonClient } from "../../src/playground/control/client.ts";
+import type { ShownMessage } from "../../src/playground/protocol.ts";
+import { type BotLab, realContent, startBotLab } from "./bot-harness.ts";
 
 export const { texts } = realContent();
 export const BOT = "AlipayAbroadBot";

@@ -104,7 +104,7 @@ export async function startCluster(): Promise<RedisCluster> {
 }
 
 async function startServer(port: number, args: readonly string[]): Promise<RedisServer> {
-  const folder = mkdtempSync(join(tmpdir(), "redis-lab-"));
+  const folder = mkdtempSync(join(tmpdir(), "redis-test-"));
   const options = [
     "--bind",
     "127.0.0.1",

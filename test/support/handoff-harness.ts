@@ -2,20 +2,20 @@
 import { rmSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import type { Person } from "../../../src/core/person/person.ts";
-import type { Text } from "../../../src/core/view/view.ts";
+import type { Person } from "../../src/core/person/person.ts";
+import type { Text } from "../../src/core/view/view.ts";
 import type {
   ChatClient,
   GroupClient,
   PersonClient,
   PlaygroundClient,
-} from "../../../src/playground/control/client.ts";
-import type { Fault, Say, ShownMessage } from "../../../src/playground/protocol.ts";
-import { decodePerson } from "../../../src/records/person-record.ts";
-import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
-import { KEY_PREFIX, personKeys } from "../../../src/store/keys.ts";
-import type { Store } from "../../../src/store/store.ts";
-import { type BotLab, realContent, startBotLab, tempDir } from "../../support/bot-lab.ts";
+} from "../../src/playground/control/client.ts";
+import type { Fault, Say, ShownMessage } from "../../src/playground/protocol.ts";
+import { decodePerson } from "../../src/records/person-record.ts";
+import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
+import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
+import type { Store } from "../../src/store/store.ts";
+import { type BotLab, realContent, startBotLab, tempDir } from "./bot-harness.ts";
 
 export const CONTENT = realContent();
 
