@@ -7,7 +7,8 @@ import type { Person } from "../core/person/person.ts";
 import { isHeld, whereIs } from "../core/person/place.ts";
 import { guideText, personFactText, stepText } from "../core/view/text-ids.ts";
 import type { Action, Button, Text, View } from "../core/view/view.ts";
-import { countSteps, stepView } from "../screens/step.ts";
+import { countSteps } from "../screens/step.ts";
+import { stepView } from "../screens/step-card.ts";
 import { followUpView, topicView } from "../screens/topics.ts";
 
 /** One step as a companion sees it. */

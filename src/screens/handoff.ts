@@ -3,7 +3,8 @@ import type { Content } from "../content/content.ts";
 import type { Person } from "../core/person/person.ts";
 import { activeGuide, whereIs } from "../core/person/place.ts";
 import { type Button, body, menuButton, type Text, ui, type View } from "../core/view/view.ts";
-import { continueButton, countSteps } from "./step.ts";
+import { countSteps } from "./step.ts";
+import { continueButton } from "./step-card.ts";
 
 export const leaveButton = (): Button => ({ label: ui("people-leave"), action: { kind: "leave-people" } });
 export const askPeopleButton = (): Button => ({ label: ui("people-ask"), action: { kind: "human" } });

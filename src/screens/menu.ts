@@ -5,7 +5,8 @@ import type { Person } from "../core/person/person.ts";
 import { progressOf, whereIs } from "../core/person/place.ts";
 import { guideText } from "../core/view/text-ids.ts";
 import { type Button, body, type Text, ui, type View } from "../core/view/view.ts";
-import { continueButton, countSteps } from "./step.ts";
+import { countSteps } from "./step.ts";
+import { continueButton } from "./step-card.ts";
 
 /** @param above texts above the question, e.g. the greeting or a notice */
 export function menuView(content: Content, person: Person, above: readonly Text[] = []): View {

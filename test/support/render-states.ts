@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { advance } from "../../src/core/guide/engine.ts";
 import { decodePerson } from "../../src/records/person-record.ts";
-import { stepView } from "../../src/screens/step.ts";
+import { stepView } from "../../src/screens/step-card.ts";
 import { render } from "../../src/telegram/cards/render.ts";
 import { realContent } from "./bot-harness.ts";
 

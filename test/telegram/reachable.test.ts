@@ -8,7 +8,7 @@ import { newPerson } from "../../src/core/person/person.ts";
 import type { View } from "../../src/core/view/view.ts";
 import { parseHtml } from "../../src/playground/formats/html.ts";
 import { encodePerson } from "../../src/records/person-record.ts";
-import { pausedView, restartQuestion, stepView } from "../../src/screens/step.ts";
+import { pausedView, restartQuestion, stepView } from "../../src/screens/step-card.ts";
 import { followUpView, topicView } from "../../src/screens/topics.ts";
 import { render } from "../../src/telegram/cards/render.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";

@@ -15,7 +15,7 @@ import type { View } from "../../core/view/view.ts";
 import type { Logger } from "../../log.ts";
 import type { Pairing, Pairings } from "../../records/pairings.ts";
 import type { People } from "../../records/people.ts";
-import { stepView } from "../../screens/step.ts";
+import { stepView } from "../../screens/step-card.ts";
 import { isUnreachable } from "../telegram-errors.ts";
 import {
   type CardPlace,

@@ -7,7 +7,7 @@ import { activeGuide, whereIs } from "../../core/person/place.ts";
 import { type Action, type Text, ui, type View } from "../../core/view/view.ts";
 import { peopleView } from "../../screens/handoff.ts";
 import { menuView } from "../../screens/menu.ts";
-import { pausedView, restartQuestion, stepView } from "../../screens/step.ts";
+import { pausedView, restartQuestion, stepView } from "../../screens/step-card.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
 import { normaliseWords, type WordIntent } from "../typed-words.ts";
