@@ -1,5 +1,6 @@
 /** Lists whose entries end by themselves. One key holds one list, and lives as long as the entry that ends last. */
 import { z } from "zod";
+import { record } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 
 /** Something that is there until then: Unix time in milliseconds. */
@@ -7,57 +8,44 @@ interface Expiring {
   readonly untilMs: number;
 }
 
-const MAX_TRIES = 8;
-
 export interface ExpiringList<T extends Expiring> {
   /** Entries that are open now, in the order in which they were put in. */
   read(key: string): Promise<readonly T[]>;
-  /** Compare-and-set; what expired is dropped on the way. @returns the list as it is then */
+  /**
+   * Compare-and-set; what expired is dropped on the way.
+   *
+   * @returns the list as it is then
+   * @throws {Error} when others wrote the list again and again
+   */
   change(key: string, edit: (open: readonly T[]) => readonly T[]): Promise<readonly T[]>;
 }
 
+/** Such lists of one kind of entry. A list that cannot be read opens nothing: none is the safe answer. */
 export function expiringList<T extends Expiring>(
   schema: z.ZodType<T>,
   { store, now }: { readonly store: Store; readonly now: () => number },
 ): ExpiringList<T> {
   const isOpen = ({ untilMs }: Expiring) => untilMs > now();
+  const list = z.array(schema);
+  const empty: readonly T[] = [];
+  const ttlSeconds = (entries: readonly T[]) =>
+    entries.length === 0 ? 0 : secondsUntil(Math.max(...entries.map(({ untilMs }) => untilMs)), now());
+  const at = (key: string) => record<readonly T[]>({ store, key, schema: list, empty, ttlSeconds });
 
   return {
-    async read(key) {
-      return decodeList(schema, (await store.read(key))?.value).filter(isOpen);
-    },
+    read: async (key) => (await at(key).read()).filter(isOpen),
     async change(key, edit) {
-      for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-        const stored = await store.read(key);
-        const before = decodeList(schema, stored?.value);
+      const changed = await at(key).change((before) => {
         const after = edit(before.filter(isOpen));
-        if (after.length === before.length && after.every((entry, index) => entry === before[index]))
-          return after;
-        if (after.length === 0) {
-          await store.remove([key]);
-          return after;
-        }
-        const ttl = secondsUntil(Math.max(...after.map(({ untilMs }) => untilMs)), now());
-        const written = await store.write(key, JSON.stringify(after), stored?.revision ?? 0, ttl);
-        if (written.kind === "written") return after;
-      }
-      throw new Error("the list of links was not saved: others wrote again and again");
+        const isSame = after.length === before.length && after.every((entry, i) => entry === before[i]);
+        return isSame ? before : after;
+      });
+      if (changed === "contended")
+        throw new Error("the list of links was not saved: others wrote again and again");
+      return changed.value;
     },
   };
 }
 
+/** The lifetime of something that ends at `ms`, in whole seconds, 1 or more; both are Unix time in milliseconds. */
 export const secondsUntil = (ms: number, nowMs: number) => Math.max(1, Math.ceil((ms - nowMs) / 1000));
-
-function decodeList<T>(schema: z.ZodType<T>, text: string | undefined): T[] {
-  return text === undefined ? [] : z.array(schema).catch([]).parse(parseList(text));
-}
-
-/** What cannot be read opens nothing: no list is the safe answer. */
-export function parseList(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
-}

@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { dayOf } from "../core/person/day.ts";
 import { chatKey, retentionTtlSeconds } from "../store/keys.ts";
+import { record } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 
 const GroupRecord = z.object({
@@ -13,7 +14,8 @@ const GroupRecord = z.object({
   /** Day of the last use in UTC, `YYYY-MM-DD`; each new day starts the lifetime anew. */
   seenDay: z.string(),
 });
-export type GroupSettings = Omit<z.output<typeof GroupRecord>, "seenDay">;
+type GroupRecord = z.output<typeof GroupRecord>;
+export type GroupSettings = Omit<GroupRecord, "seenDay">;
 
 export interface Groups {
   /** What was set; the defaults for a group that set nothing. */
@@ -25,8 +27,8 @@ export interface Groups {
   forget(chatId: number): Promise<void>;
 }
 
-const DEFAULTS: GroupSettings = { introduced: false, auto: false };
-const MAX_RETRIES = 10;
+/** A group that set nothing, or whose settings cannot be read. */
+const NEVER_SEEN: GroupRecord = { introduced: false, auto: false, seenDay: "" };
 
 export function createGroups(deps: {
   readonly store: Store;
@@ -39,47 +41,31 @@ export function createGroups(deps: {
   const ttlSeconds = retentionTtlSeconds(deps.retentionDays);
   const today = () => dayOf(deps.now());
 
-  async function read(chatId: number) {
-    const stored = await store.read(chatKey(botId, chatId));
-    const record = stored && decode(stored.value);
-    return { revision: stored?.revision ?? 0, record };
-  }
+  const of = (chatId: number) =>
+    record({ store, key: chatKey(botId, chatId), schema: GroupRecord, empty: NEVER_SEEN, ttlSeconds });
 
   async function change(chatId: number, edit: Partial<GroupSettings>): Promise<GroupSettings> {
-    for (let retries = 0; retries <= MAX_RETRIES; retries += 1) {
-      const { revision, record } = await read(chatId);
-      const before = record ?? DEFAULTS;
-      const after = { ...before, ...edit, seenDay: today() };
-      const written = await store.write(chatKey(botId, chatId), JSON.stringify(after), revision, ttlSeconds);
-      if (written.kind === "written") return before;
-    }
-    throw new Error("the settings of a group were written by others again and again");
+    const changed = await of(chatId).change((before) => ({ ...before, ...edit, seenDay: today() }));
+    if (changed === "contended")
+      throw new Error("the settings of a group were written by others again and again");
+    return settingsOf(changed.before);
   }
 
   return {
     async load(chatId) {
-      const { record } = await read(chatId);
-      if (record !== undefined && record.seenDay !== today()) await change(chatId, {});
-      return record ?? DEFAULTS;
+      const found = await of(chatId).read();
+      if (found !== NEVER_SEEN && found.seenDay !== today()) await change(chatId, {});
+      return settingsOf(found);
     },
     change,
     async move(fromChatId, toChatId) {
-      const { record } = await read(fromChatId);
-      if (record === undefined) return;
-      const { introduced, auto } = record;
-      await change(toChatId, { introduced, auto });
+      const found = await of(fromChatId).read();
+      if (found === NEVER_SEEN) return;
+      await change(toChatId, settingsOf(found));
       await store.remove([chatKey(botId, fromChatId)]);
     },
     forget: (chatId) => store.remove([chatKey(botId, chatId)]),
   };
 }
 
-/** What cannot be read was not written by this program: the group has its defaults. */
-function decode(text: string): z.output<typeof GroupRecord> | undefined {
-  try {
-    return GroupRecord.safeParse(JSON.parse(text)).data;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
-}
+const settingsOf = ({ introduced, auto }: GroupRecord): GroupSettings => ({ introduced, auto });

@@ -16,8 +16,9 @@ import {
   retentionTtlSeconds,
   threadKey,
 } from "../store/keys.ts";
+import { readAs } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
-import { changePart, type Place, readAs } from "./beside-person.ts";
+import { changePart, type Place } from "./beside-person.ts";
 import { createOpenPeople } from "./open-tickets.ts";
 import {
   EMPTY_LANE,
@@ -154,7 +155,7 @@ export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Re
     },
     async waiting(personId, lane) {
       const stored = await store.read(laneOf(personId, lane).key);
-      return stored === undefined ? [] : waitingIn(readAs(LaneRecord, stored.value, EMPTY_LANE));
+      return waitingIn(readAs(LaneRecord, stored?.value, EMPTY_LANE));
     },
     async done(personId, lane, ids) {
       await changePart({ store, botId }, personId, laneOf(personId, lane), (record, isThere) =>
@@ -169,7 +170,7 @@ export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Re
     },
     async pairs(personId) {
       const stored = await store.read(personKeys(botId, personId).pairs);
-      return stored === undefined ? [] : readAs(PairsRecord, stored.value, []);
+      return readAs(PairsRecord, stored?.value, []);
     },
     async addPairs(personId, change) {
       const { pairs: key } = personKeys(botId, personId);
@@ -194,8 +195,8 @@ export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Re
     unban: (personId) => store.remove([banKey(botId, personId)]),
     async bannedUntilMs(personId) {
       const stored = await store.read(banKey(botId, personId));
-      const untilMs = stored && readAs(BanRecord, stored.value, { untilMs: 0 }).untilMs;
-      return untilMs !== undefined && untilMs > now() ? untilMs : undefined;
+      const { untilMs } = readAs(BanRecord, stored?.value, { untilMs: 0 });
+      return untilMs > now() ? untilMs : undefined;
     },
 
     async moveChat(fromChatId, toChatId) {
@@ -208,7 +209,7 @@ export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Re
     },
     async chatNow(chatId) {
       const stored = await store.read(movedChatKey(botId, chatId));
-      return stored === undefined ? chatId : readAs(MovedRecord, stored.value, { chatId }).chatId;
+      return readAs(MovedRecord, stored?.value, { chatId }).chatId;
     },
 
     markOpen: openPeople.mark,

@@ -9,8 +9,9 @@ import { createHash, randomBytes } from "node:crypto";
 import { z } from "zod";
 import type { GuideId } from "../core/guide/guide.ts";
 import { deviceKey, personKeys } from "../store/keys.ts";
+import { readAs } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
-import { expiringList, parseList, secondsUntil } from "./expiring-list.ts";
+import { expiringList, secondsUntil } from "./expiring-list.ts";
 
 const Pairing = z.object({
   /** Names the link in buttons; opens nothing by itself. */
@@ -256,9 +257,7 @@ export async function forgetPairings(
 
 /** What the person's export shows: neither what a token hashes to nor who the other side is. */
 export function readablePairings(text: string): unknown {
-  return z
-    .array(z.looseObject({}))
-    .catch([])
-    .parse(parseList(text))
-    .map(({ hash: _h, account: _a, owner: _o, card: _c, ...shown }) => shown);
+  return readAs(z.array(z.looseObject({})), text, []).map(
+    ({ hash: _h, account: _a, owner: _o, card: _c, ...shown }) => shown,
+  );
 }

@@ -3,6 +3,7 @@
 import { dayOf } from "../core/person/day.ts";
 import { newPerson, type Person, slimPerson } from "../core/person/person.ts";
 import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
+import { parseJson, retryConflicts } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 import { forgetPairings, readablePairings } from "./pairings.ts";
 import { decodePerson, encodePerson, MAX_PERSON_BYTES } from "./person-record.ts";
@@ -49,9 +50,6 @@ export type ChangedPerson<T> =
  * JSON as it is.
  */
 export type PersonExport = Readonly<Record<string, unknown>>;
-
-/** How often a change is tried again after a conflict. */
-const MAX_RETRIES = 5;
 
 /** Operations on the records of one bot's people. Each rejects with `StoreUnavailableError` when the store is away. */
 export interface People {
@@ -125,7 +123,7 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     personId: number,
     changeOnce: (person: Person, isNew: boolean) => Change<T>,
   ): Promise<ChangedPerson<T>> {
-    for (let retries = 0; retries <= MAX_RETRIES; retries += 1) {
+    const changed = await retryConflicts<ChangedPerson<T>>(async () => {
       const found = await read(personId);
       if (found.kind === "damaged") return { kind: "damaged", reason: found.reason };
       const before = found.kind === "new" ? newPerson(today()) : found.person;
@@ -134,12 +132,10 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
         return { kind: "changed", person, revision: found.revision, result };
       }
       const saved = await savePerson(personId, person, found.revision);
-      if (saved.kind === "saved") {
-        return { kind: "changed", person: saved.person, revision: saved.revision, result };
-      }
-      if (saved.kind === "too-large") return saved;
-    }
-    return { kind: "contended" };
+      if (saved.kind === "conflict") return "conflict";
+      return saved.kind === "saved" ? { ...saved, kind: "changed", result } : saved;
+    });
+    return changed === "contended" ? { kind: "contended" } : changed;
   }
 
   async function startAfresh(personId: number): Promise<LoadedPerson> {
@@ -223,10 +219,6 @@ function without(list: unknown, key: string): unknown {
 }
 
 function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return text;
-    throw error;
-  }
+  const json = parseJson(text);
+  return json === undefined ? text : json;
 }

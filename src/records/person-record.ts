@@ -4,6 +4,7 @@ import type { GuideId } from "../core/guide/guide.ts";
 import type { Progress } from "../core/guide/progress.ts";
 import { Ticket } from "../core/handoff/ticket.ts";
 import type { Person } from "../core/person/person.ts";
+import { parseJson } from "../store/record.ts";
 import { type PackedProgress, packProgress, unpackProgress } from "./progress-text.ts";
 
 /**
@@ -68,7 +69,7 @@ export type DecodedPerson =
   | { readonly kind: "future" };
 
 export function decodePerson(text: string): DecodedPerson {
-  const json = parseJson(text);
+  const json = parseSafely(text);
   if (typeof json !== "object" || json === null || !("v" in json)) return { kind: "corrupt" };
   if (Number.isSafeInteger(json.v) && Number(json.v) > 1) return { kind: "future" };
   const parsed = parseStored(json);
@@ -94,13 +95,8 @@ function parseStored(json: object) {
 }
 
 /** Without `__proto__` at any depth: assigned to a plain object later, it would replace the prototype. */
-function parseJson(text: string): unknown {
-  try {
-    // A reviver costs as much as the parsing itself, and the program never writes this key, escaped or not.
-    if (!text.includes("__proto__") && !text.includes("\\u")) return JSON.parse(text);
-    return JSON.parse(text, (key, value: unknown) => (key === "__proto__" ? undefined : value));
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+function parseSafely(text: string): unknown {
+  // A reviver costs as much as the parsing itself, and the program never writes this key, escaped or not.
+  const mayHold = text.includes("__proto__") || text.includes("\\u");
+  return parseJson(text, mayHold ? (key, value) => (key === "__proto__" ? undefined : value) : undefined);
 }

@@ -8,6 +8,7 @@ import { z } from "zod";
 import type { TopicId } from "../core/guide/guide.ts";
 import { dayOf } from "../core/person/day.ts";
 import { KEY_PREFIX, personKeys, personKeysPrefix, retentionTtlSeconds } from "../store/keys.ts";
+import { record } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 
 const Entry = z.object({
@@ -31,6 +32,8 @@ const Entry = z.object({
 });
 
 export type UnansweredReport = z.output<typeof Entry>;
+/** Newest last. Text that cannot be read counts as none: no loss to a person, and the next report writes over it. */
+type Reports = readonly UnansweredReport[];
 
 export interface Unanswered {
   /** @param report its text must be masked */
@@ -68,11 +71,22 @@ export function createUnanswered(deps: {
   const ttlSeconds = retentionTtlSeconds(keptDays);
   /** The key lives on when its person writes again, so each report is also judged by its own day. */
   const isKept = ({ day }: UnansweredReport) => day >= dayOf(now() - ttlSeconds * 1000);
-  const keyOf = (personId: number) => personKeys(botId, personId).unanswered;
+  const at = (key: string) => record<Reports>({ store, key, schema: z.array(Entry), empty: [], ttlSeconds });
+  const of = (personId: number) => at(personKeys(botId, personId).unanswered);
+  const read = async (key: string) => (await at(key).read()).filter(isKept);
 
-  async function read(key: string): Promise<UnansweredReport[]> {
-    const stored = await store.read(key);
-    return stored === undefined ? [] : decode(stored.value).filter(isKept);
+  /** @returns whether there is a last report, and it was changed */
+  async function changeLast(
+    personId: number,
+    edit: (last: UnansweredReport) => UnansweredReport,
+  ): Promise<boolean> {
+    const changed = await of(personId).change((reports) => {
+      const kept = reports.filter(isKept);
+      const last = kept.at(-1);
+      const edited = last && edit(last);
+      return edited === undefined || edited === last ? reports : [...kept.slice(0, -1), edited];
+    });
+    return changed !== "contended" && changed.value !== changed.before;
   }
 
   async function* keys(): AsyncIterable<string> {
@@ -81,38 +95,18 @@ export function createUnanswered(deps: {
 
   return {
     async add(personId, report) {
-      const key = keyOf(personId);
-      const kept = [...(await read(key)), { ...report, text: report.text.slice(0, MOST_CHARS) }];
-      await store.write(key, JSON.stringify(kept.slice(-MOST_PER_PERSON)), "any", ttlSeconds);
+      const added = { ...report, text: report.text.slice(0, MOST_CHARS) };
+      await of(personId).change((reports) => [...reports.filter(isKept), added].slice(-MOST_PER_PERSON));
     },
     async choose(personId, topic) {
-      const key = keyOf(personId);
-      const kept = await read(key);
-      const last = kept.at(-1);
-      if (last === undefined || !last.topics.includes(topic)) return;
-      await store.write(
-        key,
-        JSON.stringify([...kept.slice(0, -1), { ...last, chosen: topic }]),
-        "any",
-        ttlSeconds,
-      );
+      await changeLast(personId, (last) => (last.topics.includes(topic) ? { ...last, chosen: topic } : last));
     },
-    async answered(personId, answer) {
-      const key = keyOf(personId);
-      const kept = await read(key);
-      const last = kept.at(-1);
-      if (last === undefined) return false;
+    answered(personId, answer) {
       const staff =
         "topic" in answer ? { staffTopic: answer.topic } : { staffAnswer: answer.words.slice(0, MOST_CHARS) };
-      await store.write(
-        key,
-        JSON.stringify([...kept.slice(0, -1), { ...last, ...staff }]),
-        "any",
-        ttlSeconds,
-      );
-      return true;
+      return changeLast(personId, (last) => ({ ...last, ...staff }));
     },
-    of: (personId) => read(keyOf(personId)),
+    of: (personId) => read(personKeys(botId, personId).unanswered),
     async *list() {
       for await (const key of keys()) yield* await read(key);
     },
@@ -135,15 +129,4 @@ export async function listBots(store: Store): Promise<number[]> {
     if (bot !== undefined) bots.add(Number(bot));
   }
   return [...bots];
-}
-
-/** What cannot be read is no loss to a person, and is written over by the next report. */
-function decode(text: string): UnansweredReport[] {
-  try {
-    const read = z.array(Entry).safeParse(JSON.parse(text));
-    return read.success ? read.data : [];
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
 }

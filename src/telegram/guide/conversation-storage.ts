@@ -2,6 +2,7 @@
 import type { ConversationData, ConversationStorage, VersionedState } from "@grammyjs/conversations";
 import { z } from "zod";
 import { personKeys, retentionTtlSeconds } from "../../store/keys.ts";
+import { parseJson } from "../../store/record.ts";
 import type { BotContext, BotDeps } from "../context.ts";
 
 /** A conversation is over after this long without a sign; the guide itself stays where it is. */
@@ -14,14 +15,9 @@ const TalkRecord = z.object({
 });
 
 function readState(text: string): VersionedState<ConversationData> | undefined {
-  try {
-    const json: unknown = JSON.parse(text);
-    // The shape was written by the plugin; a record of another version is dropped by it.
-    return TalkRecord.safeParse(json).success ? (json as VersionedState<ConversationData>) : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const json = parseJson(text);
+  // The shape was written by the plugin; a record of another version is dropped by it.
+  return TalkRecord.safeParse(json).success ? (json as VersionedState<ConversationData>) : undefined;
 }
 
 /**
