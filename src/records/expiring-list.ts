@@ -1,5 +1,5 @@
 /** Lists whose entries end by themselves. One key holds one list, and lives as long as the entry that ends last. */
-import { z } from "zod";
+import type { z } from "zod";
 import { record } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
 
@@ -10,32 +10,38 @@ interface Expiring {
 
 export interface ExpiringList<T extends Expiring> {
   /** Entries that are open now, in the order in which they were put in. */
-  read(key: string): Promise<readonly T[]>;
+  read(): Promise<readonly T[]>;
   /**
    * Compare-and-set; what expired is dropped on the way.
    *
    * @returns the list as it is then
    * @throws {Error} when others wrote the list again and again
    */
-  change(key: string, edit: (open: readonly T[]) => readonly T[]): Promise<readonly T[]>;
+  change(edit: (open: readonly T[]) => readonly T[]): Promise<readonly T[]>;
 }
 
-/** Such lists of one kind of entry. A list that cannot be read opens nothing: none is the safe answer. */
-export function expiringList<T extends Expiring>(
-  schema: z.ZodType<T>,
-  { store, now }: { readonly store: Store; readonly now: () => number },
-): ExpiringList<T> {
+/** The list under a key. One that cannot be read opens nothing: none is the safe answer. */
+export function expiringList<T extends Expiring>({
+  store,
+  key,
+  schema,
+  now,
+}: {
+  readonly store: Store;
+  readonly key: string;
+  readonly schema: z.ZodType<readonly T[]>;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}): ExpiringList<T> {
   const isOpen = ({ untilMs }: Expiring) => untilMs > now();
-  const list = z.array(schema);
-  const empty: readonly T[] = [];
   const ttlSeconds = (entries: readonly T[]) =>
     entries.length === 0 ? 0 : secondsUntil(Math.max(...entries.map(({ untilMs }) => untilMs)), now());
-  const at = (key: string) => record<readonly T[]>({ store, key, schema: list, empty, ttlSeconds });
+  const list = record<readonly T[]>({ store, key, schema, empty: [], ttlSeconds });
 
   return {
-    read: async (key) => (await at(key).read()).filter(isOpen),
-    async change(key, edit) {
-      const changed = await at(key).change((before) => {
+    read: async () => (await list.read()).filter(isOpen),
+    async change(edit) {
+      const changed = await list.change((before) => {
         const after = edit(before.filter(isOpen));
         const isSame = after.length === before.length && after.every((entry, i) => entry === before[i]);
         return isSame ? before : after;

@@ -1,5 +1,6 @@
 /** What waits in one direction between a person and the staff, as plain data: added once, in order, bounded. */
 import { z } from "zod";
+import { asJson, withoutField } from "./readable.ts";
 
 /** Where a message goes. */
 export const LANES = ["staff", "person"] as const;
@@ -122,4 +123,11 @@ export function withDone({ items, done }: LaneRecord, ids: readonly string[]): L
     items: items.filter(({ id }) => !ids.includes(id)),
     done: [...done.filter((id) => !ids.includes(id)), ...ids].slice(-DONE_KEPT),
   };
+}
+
+/** What waits for the person, without who of the staff sent it. */
+export function exportWaitingForPerson(text: string): unknown {
+  const waiting = asJson(text);
+  if (typeof waiting !== "object" || waiting === null || !("items" in waiting)) return waiting;
+  return { ...waiting, items: withoutField(waiting.items, "takes") };
 }

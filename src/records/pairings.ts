@@ -6,42 +6,20 @@
  * person's list, so a link that is not there any more opens nothing, whatever else is left of it.
  */
 import { createHash, randomBytes } from "node:crypto";
-import { z } from "zod";
 import type { GuideId } from "../core/guide/guide.ts";
-import { deviceKey, personKeys } from "../store/keys.ts";
-import { readAs } from "../store/record.ts";
+import { deviceKey } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
-import { expiringList, secondsUntil } from "./expiring-list.ts";
+import { secondsUntil } from "./expiring-list.ts";
+import {
+  COARSE_MS,
+  createPairingLists,
+  type Follow,
+  type Link,
+  MAX_PAIRINGS,
+  type Pairing,
+} from "./pairing-lists.ts";
 
-const Pairing = z.object({
-  /** Names the link in buttons; opens nothing by itself. */
-  id: z.string(),
-  kind: z.enum(["page", "account"]),
-  guide: z.string(),
-  /** The language that the second device begins with. */
-  locale: z.string(),
-  /** The language of the person whose guide it is, where that is another. */
-  ownerLocale: z.string().exactOptional(),
-  /** Unix time in milliseconds, rounded down to `COARSE_MS`, like `usedMs`. */
-  createdMs: z.number(),
-  usedMs: z.number().exactOptional(),
-  /** Rounded up, so that a link never ends before it was said to. */
-  untilMs: z.number(),
-  /** Of a page: SHA-256 of its token. */
-  hash: z.string().exactOptional(),
-  /** Of an account: who follows, and the message that shows them the step. */
-  account: z.number().exactOptional(),
-  card: z.object({ messageId: z.number(), media: z.boolean() }).exactOptional(),
-});
-export type Pairing = z.output<typeof Pairing>;
-
-const Follow = z.object({ id: z.string(), owner: z.number(), untilMs: z.number() });
-
-/** A link that is open now, and whose guide it shows. */
-export interface Link {
-  readonly personId: number;
-  readonly pairing: Pairing;
-}
+export { COARSE_MS, type Follow, type Link, MAX_PAIRINGS, type Pairing } from "./pairing-lists.ts";
 
 export type Joined =
   /** `ended`: what the account had followed before and what made room. */
@@ -85,12 +63,8 @@ export interface Pairings {
 const TOKEN_BYTES = 18;
 const TOKEN = /^[A-Za-z0-9_-]{24}$/;
 const ID_BYTES = 6;
-/** More links are not watched over by anybody. */
-export const MAX_PAIRINGS = 6;
 /** At this cap the oldest makes room: whoever opens a link wants this one. */
 export const MAX_FOLLOWS = 5;
-/** Nobody's business at what minute people travel. */
-export const COARSE_MS = 600_000;
 
 const newId = () => randomBytes(ID_BYTES).toString("base64url");
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
@@ -109,48 +83,13 @@ export function createPairings({
   readonly hours: number;
 }): Pairings {
   const coarseNow = () => Math.floor(now() / COARSE_MS) * COARSE_MS;
-  const devices = expiringList(Pairing, { store, now });
-  const follows = expiringList(Follow, { store, now });
-  const devicesKey = (personId: number) => personKeys(botId, personId).devices;
-  const followsKey = (account: number) => personKeys(botId, account).follows;
-
-  const list = (personId: number) => devices.read(devicesKey(personId));
+  const lists = createPairingLists({ store, botId, now });
+  const { devicesOf, followsOf, add, revoke } = lists;
+  const list = (personId: number) => devicesOf(personId).read();
 
   async function find(personId: number, fits: (pairing: Pairing) => boolean): Promise<Link | undefined> {
     const pairing = (await list(personId)).find(fits);
     return pairing && { personId, pairing };
-  }
-
-  /** At the cap the person's own new link puts the oldest out. @returns which */
-  async function add(personId: number, pairing: Pairing): Promise<readonly Pairing[]> {
-    let dropped: readonly Pairing[] = [];
-    await devices.change(devicesKey(personId), (open) => {
-      dropped = open.slice(0, Math.max(0, open.length - (MAX_PAIRINGS - 1)));
-      return [...open.slice(dropped.length), pairing];
-    });
-    await forgetWays(personId, dropped);
-    return dropped;
-  }
-
-  /** Removes what leads to links that ended. */
-  async function forgetWays(personId: number, ended: readonly Pairing[]): Promise<void> {
-    for (const { id, hash, account } of ended) {
-      if (hash !== undefined) await store.remove([deviceKey(botId, hash)]);
-      if (account !== undefined)
-        await follows.change(followsKey(account), (open) =>
-          open.filter((follow) => follow.id !== id || follow.owner !== personId),
-        );
-    }
-  }
-
-  async function revoke(personId: number, id: string): Promise<Pairing[]> {
-    let ended: Pairing[] = [];
-    await devices.change(devicesKey(personId), (open) => {
-      ended = open.filter((pairing) => id === "all" || pairing.id === id);
-      return open.filter((pairing) => !ended.includes(pairing));
-    });
-    await forgetWays(personId, ended);
-    return ended;
   }
 
   async function resolve(token: string): Promise<Link | undefined> {
@@ -163,15 +102,13 @@ export function createPairings({
   }
 
   async function editOne({ personId, pairing }: Link, edit: (one: Pairing) => Pairing): Promise<void> {
-    await devices.change(devicesKey(personId), (open) =>
-      open.map((one) => (one.id === pairing.id ? edit(one) : one)),
-    );
+    await devicesOf(personId).change((open) => open.map((one) => (one.id === pairing.id ? edit(one) : one)));
   }
 
   /** Puts the account into the list of the page's owner, or finds it there. */
   async function admit(page: Link, made: Pairing): Promise<Pairing | "full" | "gone"> {
     const isSame = ({ account, guide }: Pairing) => account === made.account && guide === made.guide;
-    const open = await devices.change(devicesKey(page.personId), (before) => {
+    const open = await devicesOf(page.personId).change((before) => {
       // The page's link may have ended this very moment.
       if (!before.some(({ id }) => id === page.pairing.id)) return before;
       const known = before.find(isSame);
@@ -215,8 +152,8 @@ export function createPairings({
       });
       if (admitted === "full" || admitted === "gone") return { kind: admitted };
       const { personId: owner } = page;
-      let dropped: readonly z.output<typeof Follow>[] = [];
-      await follows.change(followsKey(account), (open) => {
+      let dropped: readonly Follow[] = [];
+      await followsOf(account).change((open) => {
         const others = open.filter(({ id }) => id !== admitted.id);
         dropped = others.slice(0, Math.max(0, others.length - (MAX_FOLLOWS - 1)));
         return [...others.slice(dropped.length), { id: admitted.id, owner, untilMs: admitted.untilMs }];
@@ -227,7 +164,7 @@ export function createPairings({
       return { kind: "joined", link: { personId: owner, pairing: admitted }, ended };
     },
     async resolveAccount(account, id) {
-      const followed = await follows.read(followsKey(account));
+      const followed = await followsOf(account).read();
       const owner = followed.find((follow) => follow.id === id)?.owner;
       if (owner === undefined) return undefined;
       return find(owner, (pairing) => pairing.id === id && pairing.account === account);
@@ -238,26 +175,6 @@ export function createPairings({
     },
     keep: (link, part) => editOne(link, (one) => ({ ...one, ...part })),
     forgetCard: (link) => editOne(link, ({ card: _, ...one }) => one),
-    async unfollowAll(account) {
-      for (const { owner, id } of await follows.read(followsKey(account))) await revoke(owner, id);
-    },
+    unfollowAll: lists.unfollowAll,
   };
-}
-
-/** Removes what leads to a person's links, and their links to others, before the person's own keys go. */
-export async function forgetPairings(
-  about: { readonly store: Store; readonly botId: number; readonly now: () => number },
-  personId: number,
-): Promise<void> {
-  // Nothing is made here, so that the lifetime of links does not matter.
-  const pairings = createPairings({ ...about, hours: 1 });
-  await pairings.revoke(personId, "all");
-  await pairings.unfollowAll(personId);
-}
-
-/** What the person's export shows: neither what a token hashes to nor who the other side is. */
-export function readablePairings(text: string): unknown {
-  return readAs(z.array(z.looseObject({})), text, []).map(
-    ({ hash: _h, account: _a, owner: _o, card: _c, ...shown }) => shown,
-  );
 }

@@ -3,10 +3,10 @@
 import { dayOf } from "../core/person/day.ts";
 import { newPerson, type Person, slimPerson } from "../core/person/person.ts";
 import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
-import { parseJson, retryConflicts } from "../store/record.ts";
+import { retryConflicts } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
-import { forgetPairings, readablePairings } from "./pairings.ts";
 import { decodePerson, encodePerson, MAX_PERSON_BYTES } from "./person-record.ts";
+import { PERSONAL_RECORDS } from "./personal-records.ts";
 
 export interface PeopleDeps {
   readonly store: Store;
@@ -46,8 +46,8 @@ export type ChangedPerson<T> =
   | { readonly kind: "contended" };
 
 /**
- * What `/export_my_data` hands out: each record under its name in `PersonKeys`, in readable form; text that is not
- * JSON as it is.
+ * What `/export_my_data` hands out: each record under its name, in readable form (`personal-records.ts`); text that is
+ * not JSON as it is.
  */
 export type PersonExport = Readonly<Record<string, unknown>>;
 
@@ -152,20 +152,18 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     changePerson,
     startAfresh,
     async forgetPerson(personId) {
-      await forgetPairings({ store, botId, now }, personId);
+      for (const record of PERSONAL_RECORDS) await record.forget?.({ store, botId, now }, personId);
       await store.remove(personKeys(botId, personId).all);
       for (const tell of listeners) tell(personId, undefined, 0);
     },
     async exportPerson(personId) {
-      // The count of the last minute is gone before anybody has read it.
-      const { all: _all, pace: _pace, ...keys } = personKeys(botId, personId);
-      const names = Object.keys(keys);
-      const stored = await store.readMany(Object.values(keys));
-      const kept = names.flatMap((name, index) => {
+      const keys = personKeys(botId, personId);
+      const stored = await store.readMany(PERSONAL_RECORDS.map(({ key }) => keys[key]));
+      const shown = PERSONAL_RECORDS.flatMap((record, index) => {
         const text = stored[index]?.value;
-        return text === undefined ? [] : [[name, readableAs(name, text)] as const];
+        return text === undefined ? [] : [[record.name, record.export(text)] as const];
       });
-      return Object.fromEntries(kept);
+      return Object.fromEntries(shown);
     },
     onChange: (listener) => void listeners.push(listener),
   };
@@ -184,41 +182,4 @@ function fitPerson(person: Person): Fitted {
   return bytes <= MAX_PERSON_BYTES
     ? { kind: "fits", person: slim, text: slimText }
     : { kind: "too-large", bytes };
-}
-
-function readableAs(name: string, text: string): unknown {
-  if (name === "person") return readable(text);
-  if (name === "unanswered") return without(asJson(text), "staffAnswer");
-  if (name === "toPerson") return withoutSenders(text);
-  return name === "devices" || name === "follows" ? readablePairings(text) : asJson(text);
-}
-
-/** The record as it is used, without the name of who helps: that is not the person's. */
-function readable(text: string): unknown {
-  const decoded = decodePerson(text);
-  if (decoded.kind !== "ok") return asJson(text);
-  const { ticket, ...person } = decoded.person;
-  if (ticket === undefined) return person;
-  const { owner: _, ...shown } = ticket;
-  return { ...person, ticket: shown };
-}
-
-/** What waits for the person, without who of the staff sent it. */
-function withoutSenders(text: string): unknown {
-  const lane = asJson(text);
-  if (typeof lane !== "object" || lane === null || !("items" in lane)) return lane;
-  return { ...lane, items: without(lane.items, "takes") };
-}
-
-/** What staff told the authors, and who of them wrote, is theirs. */
-function without(list: unknown, key: string): unknown {
-  if (!Array.isArray(list)) return list;
-  return list.map((one: unknown) =>
-    typeof one === "object" && one !== null ? { ...one, [key]: undefined } : one,
-  );
-}
-
-function asJson(text: string): unknown {
-  const json = parseJson(text);
-  return json === undefined ? text : json;
 }

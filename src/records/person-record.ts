@@ -6,6 +6,7 @@ import { Ticket } from "../core/handoff/ticket.ts";
 import type { Person } from "../core/person/person.ts";
 import { parseJson } from "../store/record.ts";
 import { type PackedProgress, packProgress, unpackProgress } from "./progress-text.ts";
+import { asJson } from "./readable.ts";
 
 /**
  * Largest record that is written, in bytes of UTF-8; a typical one is under 1,024, and the longest that five guides
@@ -92,6 +93,16 @@ function parseStored(json: object) {
   if (parsed.success || !("ticket" in json)) return parsed;
   const { ticket: unreadTicket, ...rest } = json;
   return StoredPerson.safeParse({ ...rest, unreadTicket });
+}
+
+/** The record as it is used, without the name of who helps: that is not the person's. */
+export function exportPersonRecord(text: string): unknown {
+  const decoded = decodePerson(text);
+  if (decoded.kind !== "ok") return asJson(text);
+  const { ticket, ...person } = decoded.person;
+  if (ticket === undefined) return person;
+  const { owner: _, ...shown } = ticket;
+  return { ...person, ticket: shown };
 }
 
 /** Without `__proto__` at any depth: assigned to a plain object later, it would replace the prototype. */

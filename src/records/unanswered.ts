@@ -10,6 +10,7 @@ import { dayOf } from "../core/person/day.ts";
 import { KEY_PREFIX, personKeys, personKeysPrefix, retentionTtlSeconds } from "../store/keys.ts";
 import { record } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
+import { asJson, withoutField } from "./readable.ts";
 
 const Entry = z.object({
   /** `YYYY-MM-DD` in UTC. */
@@ -32,6 +33,7 @@ const Entry = z.object({
 });
 
 export type UnansweredReport = z.output<typeof Entry>;
+const Entries = z.array(Entry);
 /** Newest last. Text that cannot be read counts as none: no loss to a person, and the next report writes over it. */
 type Reports = readonly UnansweredReport[];
 
@@ -71,7 +73,7 @@ export function createUnanswered(deps: {
   const ttlSeconds = retentionTtlSeconds(keptDays);
   /** The key lives on when its person writes again, so each report is also judged by its own day. */
   const isKept = ({ day }: UnansweredReport) => day >= dayOf(now() - ttlSeconds * 1000);
-  const at = (key: string) => record<Reports>({ store, key, schema: z.array(Entry), empty: [], ttlSeconds });
+  const at = (key: string) => record<Reports>({ store, key, schema: Entries, empty: [], ttlSeconds });
   const of = (personId: number) => at(personKeys(botId, personId).unanswered);
   const read = async (key: string) => (await at(key).read()).filter(isKept);
 
@@ -130,3 +132,6 @@ export async function listBots(store: Store): Promise<number[]> {
   }
   return [...bots];
 }
+
+/** What the person wrote; what staff told the authors is theirs. */
+export const exportUnanswered = (text: string): unknown => withoutField(asJson(text), "staffAnswer");
