@@ -1,10 +1,10 @@
 /**
- * What the playground page and the tests say to the local Bot API server, beside the Bot API itself.
+ * The control API: what the playground's page and the tests ask of the local Bot API server, beside the Bot API itself.
  *
  * All bodies and answers are JSON under `/playground/api`. People, groups and messages of the playground
  * exist in memory only. A wrong request is answered `400 {"error": "one clear line"}`.
  *
- *   GET    /playground/api/state                         -> PlaygroundState
+ *   GET    /playground/api/state?language=<code>         -> PlaygroundState
  *   GET    /playground/api/events?person=<id>            -> Server-Sent Events, each `data:` one PlaygroundEvent
  *   POST   /playground/api/people      NewPerson         -> Person
  *   PATCH  /playground/api/people/:id  {languageCode?, firstName?, blockedBot?} -> Person
@@ -14,30 +14,34 @@
  *   PATCH  /playground/api/chats/:chatId/topics/:threadId {by, name?, closed?} -> Chat
  *   DELETE /playground/api/chats/:chatId/topics/:threadId {by}          (with its messages; the bot is not told)
  *   GET    /playground/api/chats/:chatId/messages?person=<id> -> ShownMessage[]   (oldest first; what this person sees)
- *   POST   /playground/api/chats/:chatId/messages  Say   -> ShownMessage
- *   POST   /playground/api/chats/:chatId/albums  SayAlbum -> ShownMessage[]
- *   PATCH  /playground/api/chats/:chatId/messages/:messageId Rewrite -> ShownMessage   (a person edits their own)
+ *   POST   /playground/api/chats/:chatId/messages  NewMessage -> ShownMessage
+ *   POST   /playground/api/chats/:chatId/albums  NewAlbum -> ShownMessage[]
+ *   PATCH  /playground/api/chats/:chatId/messages/:messageId MessageEdit -> ShownMessage   (a person edits their own)
  *   DELETE /playground/api/chats/:chatId/messages/:messageId {by}       (a person deletes; the bot is not told)
  *   POST   /playground/api/chats/:chatId/messages/:messageId/press Press -> Pressed
  *   POST   /playground/api/faults      Fault             -> {faultId}
  *   DELETE /playground/api/faults                        -> clears all faults
  *   GET    /playground/api/calls?since=<n>               -> BotCall[]  (every Bot API call that was received)
- *   POST   /playground/api/updates     {update}          -> delivers a raw update (tests of odd updates)
+ *   POST   /playground/api/updates     {update}          -> {updateId}  (delivers a raw update: tests of odd updates)
+ *   GET    /playground/api/settled?timeoutMs=<n> -> {settled}  (waits until the bot has nothing left to do, or in vain)
  *   GET    /playground/api/media/:fileId                 -> the bytes of a picture or document
  */
 
+/** A person to add. */
 export interface NewPerson {
   firstName: string;
   /** What Telegram would send as `from.language_code`, e.g. "ar", "zh-hans", "pt-br"; absent is legal. */
   languageCode?: string;
   username?: string;
-  /** Groups that the person has been a member of since before: nobody is told. */
+  /** Groups that the person has been a member of since before: the bot is not told. */
   groups?: number[];
 }
+/** A person of the playground: an account with one app. */
 export interface Person extends Omit<NewPerson, "groups"> {
   id: number;
   blockedBot: boolean;
 }
+/** What the bot can be made in a group. */
 export type BotRole = "none" | "member" | "administrator";
 /** What the bot may do as an administrator; everything that is not named here, it may. */
 export interface BotRightsPatch {
@@ -45,8 +49,10 @@ export interface BotRightsPatch {
   canDeleteMessages?: boolean;
   canPinMessages?: boolean;
 }
+/** A group to add. */
 export interface NewGroup {
   title: string;
+  /** Person id of the owner. */
   by: number;
   members: number[];
   kind: "group" | "supergroup";
@@ -55,7 +61,7 @@ export interface NewGroup {
   botRole?: BotRole;
   botRights?: BotRightsPatch;
 }
-/** Applied in this order: members, administrators, the bot, forum, migration. */
+/** Changes of a group; applied in this order: members, administrators, the bot, forum, migration. */
 export interface GroupPatch {
   addMembers?: number[];
   removeMembers?: number[];
@@ -68,6 +74,7 @@ export interface GroupPatch {
   /** A group becomes a supergroup with a new id. */
   migrate?: true;
 }
+/** A chat as the page knows it: a private one has the id of its person, groups have negative ids. */
 export interface Chat {
   id: number;
   type: "private" | "group" | "supergroup";
@@ -82,8 +89,9 @@ export interface Chat {
   botRights: Required<BotRightsPatch>;
   topics: { threadId: number; name: string; closed: boolean }[];
 }
-/** A formatted piece of words; the kinds that Telegram finds by itself need not be given. */
+/** The formatting of a text or caption. */
 export interface Formatting {
+  /** Bot API `MessageEntity`, offsets in UTF-16 units; the kinds that Telegram finds by itself need not be given. */
   entities?: {
     type: string;
     offset: number;
@@ -94,10 +102,13 @@ export interface Formatting {
     user?: { id: number };
   }[];
 }
-/** Where a person speaks, and in whose name. */
-export interface Spoken {
+/** Who sends a message, where and in whose name. */
+export interface Envelope {
+  /** Person id. */
   by: number;
+  /** Message id. */
   replyTo?: number;
+  /** A topic of a forum; absent means "General", or the thread of the message that is replied to. */
   threadId?: number;
   /**
    * In supergroups: as the group itself (its administrators may), or as a channel. A `linked` channel's post is
@@ -105,14 +116,14 @@ export interface Spoken {
    */
   as?: "group" | { channel: string; linked?: true };
 }
-/** The words under a file, with their formatting. */
+/** The text under a file, with its formatting. */
 export interface Caption extends Formatting {
   caption?: string;
   /** Telegram Premium: captions of up to 4096 characters. */
   premium?: true;
 }
-/** A person speaks. Exactly one of `text`, `photo` ... `poll`; files are base64. */
-export interface Say extends Spoken, Caption {
+/** A message to send. Exactly one of `text`, `photo` ... `poll`; files are base64. */
+export interface NewMessage extends Envelope, Caption {
   text?: string;
   /** PNG or JPEG */
   photo?: string;
@@ -131,17 +142,20 @@ export interface Say extends Spoken, Caption {
   dice?: string;
   poll?: { question: string; options: string[]; quiz?: true };
 }
-export type AlbumPart = Pick<Say, "photo" | "video" | "document" | "audio">;
-/** Several files at once, which belong together; the caption stands under the first. */
-export interface SayAlbum extends Spoken, Caption {
+/** One file of an album; exactly one of these. */
+export type AlbumPart = Pick<NewMessage, "photo" | "video" | "document" | "audio">;
+/** Several files to send at once, which belong together; the caption stands under the first. */
+export interface NewAlbum extends Envelope, Caption {
   parts: AlbumPart[];
 }
-export interface Rewrite extends Formatting {
+/** A change of a person's own message. */
+export interface MessageEdit extends Formatting {
   by: number;
-  /** The new words, or the new caption. */
+  /** The new text, or the new caption. */
   text: string;
   premium?: true;
 }
+/** A press of a button. */
 export interface Press {
   by: number;
   /** The button, by its exact label or its callback data. */
@@ -150,13 +164,14 @@ export interface Press {
   /** The person's app has not received the last edit: `data` counts although the button is gone. */
   late?: boolean;
 }
-/** What the person's app shows after a press, once the bot answered it (or gave up: `answered: false`). */
+/** What the person's app shows after a press, once the bot answered it, or `answered: false` after a time. */
 export interface Pressed {
   answered: boolean;
   toast?: string;
   alert?: boolean;
   url?: string;
 }
+/** A button of an inline keyboard; one of a reply keyboard has only its label. */
 export interface ShownButton {
   label: string;
   data?: string;
@@ -165,6 +180,7 @@ export interface ShownButton {
   style?: string;
   disabled?: boolean;
 }
+/** A message as apps show it. */
 export interface ShownMessage {
   /** Negative for ephemeral messages: for the bot they are message 0 with `ephemeral_message_id` without the sign. */
   messageId: number;
@@ -196,7 +212,7 @@ export interface ShownMessage {
     | "dice"
     | "poll"
     | "service";
-  /** Plain text or caption, entities stripped; what a list of chats would say of the other kinds. */
+  /** Plain text or caption, entities stripped; what a list of chats would show for the other kinds. */
   text: string;
   /** UTF-16 offsets, as Telegram gives them. */
   entities: { type: string; offset: number; length: number; url?: string; language?: string }[];
@@ -232,15 +248,19 @@ export interface Fault {
   /** ... or only delay the answer. */
   delayMs?: number;
 }
+/** One Bot API call that the server received. */
 export interface BotCall {
+  /** Counts up from 0. */
   index: number;
   method: string;
   payload: Record<string, unknown>;
   ok: boolean;
   errorCode?: number;
   description?: string;
+  /** Unix time in milliseconds. */
   atMs: number;
 }
+/** What a page loads first; `commands` are those that a person with the `language` of the query would see. */
 export interface PlaygroundState {
   bot: { id: number; username: string; firstName: string };
   people: Person[];
@@ -249,6 +269,7 @@ export interface PlaygroundState {
   /** What a playground with a staff group starts with. */
   support?: { chatId: number; staffIds: number[]; travellersId: number };
 }
+/** What happened; a stream for one person leaves out what their app would not show. */
 export type PlaygroundEvent =
   | { kind: "message"; message: ShownMessage }
   | { kind: "deleted"; chatId: number; messageId: number }

@@ -4,21 +4,22 @@
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { Hono } from "hono";
-import { addStaff } from "./actions/seed.ts";
+import { seedStaff } from "./actions/seed.ts";
 import { createCallLog } from "./bot-api/call-log.ts";
-import { createFaultBook } from "./bot-api/faults.ts";
-import { type BotApiParts, botApiRoutes, runCall } from "./bot-api/routes.ts";
+import { createFaults } from "./bot-api/faults.ts";
+import { type BotApiDeps, botApiRoutes, runCall } from "./bot-api/routes.ts";
 import { controlRoutes } from "./control/routes.ts";
-import type { BotIdentity, Play } from "./world/backend.ts";
-import { createCallbackDesk } from "./world/callback-queries.ts";
-import { createCommandBook } from "./world/command-menus.ts";
-import { createEventHub } from "./world/events.ts";
-import { createFileShelf } from "./world/files.ts";
-import { createFloodGate, type FloodLimit } from "./world/flood-limiter.ts";
+import type { Backend, BotIdentity } from "./world/backend.ts";
+import { createCallbackQueries } from "./world/callback-queries.ts";
+import { createCommandMenus } from "./world/command-menus.ts";
+import { createEvents } from "./world/events.ts";
+import { createFiles } from "./world/files.ts";
+import { createFloodLimiter, type FloodLimit } from "./world/flood-limiter.ts";
 import { createUpdateQueue } from "./world/updates.ts";
 import { createWebhook } from "./world/webhook.ts";
 import { createWorld } from "./world/world.ts";
 
+/** How a playground behaves; everything but the bot has a default. */
 export interface PlaygroundOptions {
   /** The token that the bot must use, e.g. `7000000001:playground`. */
   token: string;
@@ -29,17 +30,17 @@ export interface PlaygroundOptions {
   pageDir?: string;
   /** Telegram's default for bots; `false` lets the bot read all group messages. */
   privacyMode?: boolean;
-  /** How long a press waits for the bot; default 10,000. */
-  pressPatienceMs?: number;
+  /** How long a press waits for the bot's answer; default 10,000. */
+  pressTimeoutMs?: number;
   /** How long a callback query can be answered; default 60,000. */
   callbackLifetimeMs?: number;
   /** What one second of webhook repetition lasts; default 1000, less in tests. */
   webhookRetryUnitMs?: number;
   /** Per-chat flood limit; none by default. */
   flood?: FloodLimit;
-  /** Starts with staff in a support group with topics, and with a group of travellers; nobody is told. */
+  /** Starts with staff in a support group with topics, and with a group of travellers; the bot is not told. */
   staffGroup?: boolean;
-  /** Hears of faults of the playground itself; silent by default. */
+  /** Called with unexpected errors of the playground itself; nobody by default. */
   onCrash?: (error: unknown) => void;
 }
 
@@ -51,12 +52,20 @@ export interface Listening {
 }
 
 export interface Playground {
-  /** Can be mounted into another hono application at its root. */
+  /** All routes; can be mounted into another hono application at its root. */
   app: Hono;
   /** The staff's forum group; only with `staffGroup`. */
   supportChatId: number | undefined;
-  /** @param at.port  0 picks a free port */
+  /**
+   * Serves over HTTP.
+   *
+   * @param at.host  default `127.0.0.1`
+   * @param at.port  0 picks a free port
+   * @throws when the port is taken
+   */
   listen(at: { host?: string; port: number }): Promise<Listening>;
+  /** Whether the bot waits in a long poll right now. */
+  isPolled(): boolean;
   /** Ends waiting polls, presses and webhook requests. */
   close(): void;
 }
@@ -66,14 +75,15 @@ const COUNTING_SINCE_SECONDS = 1_700_000_000;
 /** Room for ten updates in each second between two starts. */
 const IDS_PER_SECOND = 10;
 
+/** Makes a playground; nothing listens yet. */
 export function createPlayground(options: PlaygroundOptions): Playground {
   const nowMs = options.nowMs ?? Date.now;
   const startNumber = Math.max(1, Math.floor((nowMs() / 1000 - COUNTING_SINCE_SECONDS) * IDS_PER_SECOND));
   const onCrash = options.onCrash ?? (() => {});
   const updates = createUpdateQueue({ nowMs, firstUpdateId: startNumber });
   const calls = createCallLog();
-  const faults = createFaultBook();
-  const play: Play = {
+  const faults = createFaults();
+  const backend: Backend = {
     bot: options.bot,
     nowMs,
     privacyMode: options.privacyMode ?? true,
@@ -85,35 +95,36 @@ export function createPlayground(options: PlaygroundOptions): Playground {
       retryUnitMs: options.webhookRetryUnitMs ?? 1000,
       onReply: (method, fields) => void runCall(botApi, method, { fields, uploads: new Map() }),
     }),
-    events: createEventHub(),
-    callbacks: createCallbackDesk({
+    events: createEvents(),
+    callbackQueries: createCallbackQueries({
       nowMs,
       lifetimeMs: options.callbackLifetimeMs ?? 60_000,
       firstNumber: startNumber,
     }),
-    files: createFileShelf(startNumber),
-    commands: createCommandBook(),
+    files: createFiles(startNumber),
+    commandMenus: createCommandMenus(),
     profile: new Map(),
-    flood: createFloodGate(options.flood, nowMs),
+    floodLimiter: createFloodLimiter(options.flood, nowMs),
   };
-  const botApi: BotApiParts = { token: options.token, play, calls, faults, onCrash };
+  const botApi: BotApiDeps = { token: options.token, backend, calls, faults, onCrash };
 
-  const support = options.staffGroup ? addStaff(play) : undefined;
+  const support = options.staffGroup ? seedStaff(backend) : undefined;
   const app = new Hono();
-  const pressPatienceMs = options.pressPatienceMs ?? 10_000;
-  app.route("/playground/api", controlRoutes({ play, calls, faults, support, pressPatienceMs, onCrash }));
+  const pressTimeoutMs = options.pressTimeoutMs ?? 10_000;
+  app.route("/playground/api", controlRoutes({ backend, calls, faults, support, pressTimeoutMs, onCrash }));
   app.route("/", botApiRoutes(botApi));
   if (options.pageDir !== undefined) app.get("/*", serveStatic({ root: options.pageDir }));
 
   function close(): void {
-    play.webhook.close();
-    play.callbacks.close();
+    backend.webhook.close();
+    backend.callbackQueries.close();
     updates.endPoll(new Error("the playground was closed"));
   }
 
   return {
     app,
     supportChatId: support?.chatId,
+    isPolled: updates.isPolled,
     close,
     listen: ({ host = "127.0.0.1", port }) => listen(app, host, port, close),
   };

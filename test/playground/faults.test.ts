@@ -14,7 +14,7 @@ let play: Harness;
 let ana: PersonClient;
 
 beforeEach(async () => {
-  play = await startHarness({ pressPatienceMs: 50 });
+  play = await startHarness({ pressTimeoutMs: 50 });
   ana = await play.person();
   await ana.says("/start");
 });

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import type { Say } from "../../src/playground/protocol.ts";
+import type { NewMessage } from "../../src/playground/protocol.ts";
 import { type Harness, PNG_BASE64, startHarness } from "./harness.ts";
 
 let play: Harness;
@@ -22,7 +22,7 @@ const heard = async () => {
 };
 
 describe("what people send", () => {
-  it.each<[string, Omit<Say, "by">, Record<string, unknown>]>([
+  it.each<[string, Omit<NewMessage, "by">, Record<string, unknown>]>([
     ["a film", { video: BASE64, caption: "look" }, { video: { width: 640, duration: 1 }, caption: "look" }],
     ["an animation", { animation: BASE64 }, { animation: { width: 640 }, document: { file_size: 8 } }],
     ["music", { audio: BASE64 }, { audio: { duration: 1, mime_type: "audio/mpeg" } }],

@@ -10,7 +10,7 @@ import type {
   PersonClient,
   PlaygroundClient,
 } from "../../src/playground/control/client.ts";
-import type { Fault, Say, ShownMessage } from "../../src/playground/protocol.ts";
+import type { Fault, NewMessage, ShownMessage } from "../../src/playground/protocol.ts";
 import { decodePerson } from "../../src/records/person-record.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
@@ -81,7 +81,7 @@ export interface TopicClient {
   sees(): Promise<ShownMessage[]>;
   waitFor(part: string | ((message: ShownMessage) => boolean)): Promise<ShownMessage>;
   /** @param who by default Sam */
-  says(what: string | Omit<Say, "by">, who?: PersonClient): Promise<ShownMessage>;
+  says(what: string | Omit<NewMessage, "by">, who?: PersonClient): Promise<ShownMessage>;
 }
 
 export interface People {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   playground = createPlayground({
     token: TOKEN,
     bot: { id: 1_000_002, username: "CrashBot", firstName: "Crash" },
-    pressPatienceMs: 300,
+    pressTimeoutMs: 300,
   });
   server = await playground.listen({ port: 0 });
   telegram = createPlaygroundClient(server.url);

@@ -1,16 +1,16 @@
-// What a person sends (`Say`, `SayAlbum`) -> the content of a message, or the line that says why an app could not.
+// What a person sends (`NewMessage`, `NewAlbum`) -> the content of a message, or why their app could not send it.
 
 import { toEntities } from "../formats/args.ts";
 import type { FormattedText } from "../formats/entity.ts";
 import { ControlError } from "../formats/errors.ts";
 import { MAX_CAPTION_CHARS, MAX_PREMIUM_CAPTION_CHARS, MAX_TEXT_CHARS } from "../formats/limits.ts";
 import { formatText, isEmptyText } from "../formats/text.ts";
-import type { AlbumPart, Formatting, Say } from "../protocol.ts";
-import type { Play } from "../world/backend.ts";
+import type { Formatting, NewAlbum, NewMessage } from "../protocol.ts";
+import type { Backend } from "../world/backend.ts";
 import { storeFile } from "../world/media.ts";
-import type { CaptionedKind, Content, PlainKind } from "../world/world.ts";
+import { CAPTIONED_KINDS, type CaptionedKind, type Content, type PlainKind } from "../world/world.ts";
 
-/** What a person can send; exactly one of these is in a `Say`. */
+/** What a person can send; exactly one of these is in a `NewMessage`. */
 const KINDS = [
   "text",
   "photo",
@@ -26,7 +26,7 @@ const KINDS = [
   "contact",
   "dice",
   "poll",
-] as const satisfies readonly (keyof Say)[];
+] as const satisfies readonly (keyof NewMessage)[];
 
 const MIME_TYPES: Record<Exclude<CaptionedKind, "document"> | "video_note", string> = {
   photo: "image/jpeg",
@@ -37,7 +37,7 @@ const MIME_TYPES: Record<Exclude<CaptionedKind, "document"> | "video_note", stri
   video_note: "video/mp4",
 };
 
-/** @throws {ControlError} for words that are too long */
+/** @throws {ControlError} for a text that is too long */
 function format(source: string, maxChars: number, given: Formatting): FormattedText {
   const formatted = formatText(source, { entities: toEntities(given.entities) });
   if (formatted.text.length > maxChars)
@@ -45,64 +45,79 @@ function format(source: string, maxChars: number, given: Formatting): FormattedT
   return formatted;
 }
 
-export function spokenText(source: string, given: Formatting): FormattedText {
+/**
+ * Checks the text of a message.
+ *
+ * @throws {ControlError} for one that is empty, or longer than 4096 UTF-16 units
+ */
+export function readText(source: string, given: Formatting): FormattedText {
   const formatted = format(source, MAX_TEXT_CHARS, given);
   if (isEmptyText(formatted.text)) throw new ControlError("an empty message can not be sent");
   return formatted;
 }
 
-export function spokenCaption(source: string, given: Formatting & { premium?: true }): FormattedText {
+/**
+ * Checks a caption, which may be empty.
+ *
+ * @throws {ControlError} for one of more than 1024 UTF-16 units, with Premium 4096
+ */
+export function readCaption(source: string, given: Formatting & { premium?: true }): FormattedText {
   return format(source, given.premium ? MAX_PREMIUM_CAPTION_CHARS : MAX_CAPTION_CHARS, given);
 }
 
-export function spokenContent(play: Play, say: Say): Content {
-  const [kind, ...more] = KINDS.filter((name) => say[name] !== undefined);
+/**
+ * Checks what a message holds, and stores its file.
+ *
+ * @throws {ControlError} unless it holds exactly one thing that an app can send
+ */
+export function readContent(backend: Backend, message: NewMessage): Content {
+  const [kind, ...more] = KINDS.filter((name) => message[name] !== undefined);
   if (kind === undefined || more.length > 0) throw new ControlError(`say exactly one of ${KINDS.join(", ")}`);
-  if (say.text !== undefined) return { kind: "text", ...spokenText(say.text, say) };
-  if (say.sticker !== undefined) return { kind: "sticker", emoji: say.sticker };
-  if (say.videoNote !== undefined) {
-    const file = storeFile(play, "video_note", decode(say.videoNote), MIME_TYPES.video_note);
+  if (message.text !== undefined) return { kind: "text", ...readText(message.text, message) };
+  if (message.sticker !== undefined) return { kind: "sticker", emoji: message.sticker };
+  if (message.videoNote !== undefined) {
+    const file = storeFile(backend, "video_note", decode(message.videoNote), MIME_TYPES.video_note);
     return { kind: "video_note", fileId: file.fileId, text: "" };
   }
   return (
-    plainContent(say) ?? {
-      ...keptFile(play, say),
-      ...spokenCaption(say.caption ?? "", say),
+    plainContent(message) ?? {
+      ...storeGivenFile(backend, message),
+      ...readCaption(message.caption ?? "", message),
     }
   );
 }
 
-/** The pieces of an album; the caption stands under the first one, where apps show it. */
-export function albumContents(
-  play: Play,
-  parts: readonly AlbumPart[],
-  words: { caption?: string } & Formatting & { premium?: true },
-): Content[] {
-  return parts.map((part, index) => ({
-    ...keptFile(play, part),
-    ...(index === 0 ? spokenCaption(words.caption ?? "", words) : { text: "", entities: [] }),
+/**
+ * Checks the parts of an album, and stores their files. The caption stands under the first one, where apps show it.
+ *
+ * @throws {ControlError} for an empty file or a caption that is too long
+ */
+export function readAlbum(backend: Backend, album: NewAlbum): Content[] {
+  return album.parts.map((part, index) => ({
+    ...storeGivenFile(backend, part),
+    ...(index === 0 ? readCaption(album.caption ?? "", album) : { text: "", entities: [] }),
   }));
 }
 
-function keptFile(play: Play, from: Partial<Say>): { kind: CaptionedKind; fileId: string } {
-  const { document, photo, voice, video, animation, audio } = from;
-  if (document !== undefined) {
-    const bytes = decode(document.base64);
-    const file = storeFile(play, "document", bytes, "application/octet-stream", document.fileName);
+function storeGivenFile(
+  backend: Backend,
+  from: Omit<NewMessage, "by">,
+): { kind: CaptionedKind; fileId: string } {
+  if (from.document !== undefined) {
+    const bytes = decode(from.document.base64);
+    const file = storeFile(backend, "document", bytes, "application/octet-stream", from.document.fileName);
     return { kind: "document", fileId: file.fileId };
   }
-  const given = Object.entries({ photo, voice, video, animation, audio }).find(([, base64]) => base64);
-  if (given === undefined) throw new ControlError("the file is empty or not base64");
-  // The names above are kinds; `Object.entries` forgets that.
-  const kind = given[0] as Exclude<CaptionedKind, "document">;
+  const kind = CAPTIONED_KINDS.filter((name) => name !== "document").find((name) => from[name]);
+  if (kind === undefined) throw new ControlError("the file is empty or not base64");
   const name = kind === "audio" ? "sound.mp3" : undefined;
-  const file = storeFile(play, kind, decode(given[1] ?? ""), MIME_TYPES[kind], name);
+  const file = storeFile(backend, kind, decode(from[kind] ?? ""), MIME_TYPES[kind], name);
   return { kind, fileId: file.fileId };
 }
 
-/** A message without file and words of its own, with the text that an app shows in lists. */
-function plainContent(say: Say): Content | undefined {
-  const { location, venue, contact, dice, poll } = say;
+/** A message without a file or a text of its own, with the text that an app shows in lists. */
+function plainContent(message: NewMessage): Content | undefined {
+  const { location, venue, contact, dice, poll } = message;
   const plain = (kind: PlainKind, text: string, fields: Record<string, unknown>) =>
     ({ kind, text, fields: { [kind]: fields } }) as const;
   if (location !== undefined) return plain("location", "", { ...location });

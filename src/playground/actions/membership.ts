@@ -1,7 +1,7 @@
 // Who belongs to a chat and with which rights -> the Bot API's `ChatMember`, and the updates when it changes.
 
 import { chatJson, userJson } from "../json/account-json.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import { ALL_RIGHTS, type BotRights, type BotRole, type Sender, type WorldChat } from "../world/world.ts";
 
@@ -26,47 +26,50 @@ function adminRightsJson(rights: BotRights): Fields {
 }
 
 /** What the bot is in a chat; the rights count for administrators only. */
-export type BotStanding = Pick<WorldChat, "botRole" | "botRights">;
+export type BotMembership = Pick<WorldChat, "botRole" | "botRights">;
 
-export const standingOf = ({ botRole, botRights }: WorldChat): BotStanding => ({
+/** Reads what the bot is in a chat now; a copy, for comparing. */
+export const botMembership = ({ botRole, botRights }: WorldChat): BotMembership => ({
   botRole,
   botRights: { ...botRights },
 });
 
-/** Without rights of an administrator. */
-export const plainStanding = (botRole: BotRole): BotStanding => ({
+/** Makes a membership with a role that has no rights of its own. */
+export const membershipAs = (botRole: BotRole): BotMembership => ({
   botRole,
   botRights: { ...ALL_RIGHTS },
 });
 
-export function botMemberJson(play: Play, { botRole, botRights }: BotStanding): Fields {
-  const user = userJson(play, "bot");
+/** Makes the Bot API's `ChatMember` of the bot. */
+export function botMemberJson(backend: Backend, { botRole, botRights }: BotMembership): Fields {
+  const user = userJson(backend, "bot");
   if (botRole === "administrator") return { user, status: "administrator", ...adminRightsJson(botRights) };
   if (botRole === "kicked") return { user, status: "kicked", until_date: 0 };
   return { user, status: botRole === "member" ? "member" : "left" };
 }
 
-export function memberJson(play: Play, chat: WorldChat, personId: number): Fields {
-  const user = userJson(play, personId);
+/** Makes the Bot API's `ChatMember` of a person. */
+export function memberJson(backend: Backend, chat: WorldChat, personId: number): Fields {
+  const user = userJson(backend, personId);
   if (chat.ownerId === personId) return { user, status: "creator", is_anonymous: false };
   if (chat.admins.has(personId)) return { user, status: "administrator", ...adminRightsJson(ALL_RIGHTS) };
   return { user, status: chat.members.has(personId) ? "member" : "left" };
 }
 
 /** Queues `my_chat_member`; `by` is who changed it. */
-export function tellBotStanding(
-  play: Play,
+export function queueMyChatMember(
+  backend: Backend,
   chat: WorldChat,
   by: Sender,
-  before: BotStanding,
-  after: BotStanding,
+  before: BotMembership,
+  after: BotMembership,
 ): void {
   const update = {
-    chat: chatJson(play, chat),
-    from: userJson(play, by),
-    date: Math.floor(play.nowMs() / 1000),
-    old_chat_member: botMemberJson(play, before),
-    new_chat_member: botMemberJson(play, after),
+    chat: chatJson(backend, chat),
+    from: userJson(backend, by),
+    date: Math.floor(backend.nowMs() / 1000),
+    old_chat_member: botMemberJson(backend, before),
+    new_chat_member: botMemberJson(backend, after),
   };
-  play.updates.add("my_chat_member", update, `my_chat_member:${by}`);
+  backend.updates.add("my_chat_member", update, `my_chat_member:${by}`);
 }

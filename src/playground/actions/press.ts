@@ -5,25 +5,31 @@ import type { InlineButton } from "../formats/markup.ts";
 import { userJson } from "../json/account-json.ts";
 import { messageJson } from "../json/message-json.ts";
 import type { Press, Pressed } from "../protocol.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { WorldChat } from "../world/world.ts";
-import { speak } from "./messages.ts";
-import { enter, getMessageFor } from "./people.ts";
+import { getMessageFor, requireMember } from "./lookup.ts";
+import { sendMessage } from "./messages.ts";
 
-/** A person presses a button; the answer is what their app shows, once the bot answered or was given up on. */
+/**
+ * Presses a button as a person: a callback button asks the bot, one of a reply keyboard sends its label.
+ *
+ * @param timeoutMs  how long their app waits for the bot's answer
+ * @returns what their app shows
+ * @throws {ControlError} when there is no such button for them
+ */
 export async function press(
-  play: Play,
+  backend: Backend,
   chat: WorldChat,
   messageId: number,
   wanted: Press,
-  patienceMs: number,
+  timeoutMs: number,
 ): Promise<Pressed> {
-  enter(play, chat, wanted.by);
+  requireMember(backend, chat, wanted.by);
   const message = getMessageFor(chat, messageId, wanted.by);
   if (message.markup?.kind === "other") {
     const found = message.markup.rows.flat().find(({ text }) => text === wanted.label);
     if (found === undefined) throw new ControlError(noButton(wanted));
-    speak(play, chat, { by: wanted.by, text: found.text });
+    sendMessage(backend, chat, { by: wanted.by, text: found.text });
     return { answered: true };
   }
   const button: InlineButton | undefined =
@@ -36,18 +42,18 @@ export async function press(
   }
   // Disabled buttons, copy buttons and the like do nothing that the bot hears of.
   if (button.callback_data === undefined) return { answered: true };
-  const { queryId, answer } = play.callbacks.open(
+  const { queryId, answer } = backend.callbackQueries.open(
     { personId: wanted.by, chatId: chat.id, messageId },
-    patienceMs,
+    timeoutMs,
   );
   const query = {
     id: queryId,
-    from: userJson(play, wanted.by),
-    message: messageJson(play, message),
+    from: userJson(backend, wanted.by),
+    message: messageJson(backend, message),
     chat_instance: String(chat.id),
     data: button.callback_data,
   };
-  play.updates.add("callback_query", query, `callback_query:${wanted.by}`);
+  backend.updates.add("callback_query", query, `callback_query:${wanted.by}`);
   return await answer;
 }
 

@@ -1,11 +1,14 @@
-// An empty world -> one with staff in a support group, and a group of travellers, as if they had always been there.
+// An empty world -> one with staff in a support group and a group of travellers, as if they had always been there.
 
 import type { PlaygroundState } from "../protocol.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { WorldChat } from "../world/world.ts";
 
-/** Nothing of it is an event: the bot is told nothing, as with groups that it was in before it started. */
-export function addStaff({ world, nowMs }: Play): NonNullable<PlaygroundState["support"]> {
+/**
+ * Adds two of the staff, their forum and the travellers' group, with the bot as an administrator of both. Nothing of
+ * it is an event: the bot is told nothing, as of groups that it was in before it started.
+ */
+export function seedStaff({ world, nowMs }: Backend): NonNullable<PlaygroundState["support"]> {
   const sam = world.addPerson({ firstName: "Sam", languageCode: "en" });
   const mei = world.addPerson({ firstName: "Mei", languageCode: "zh-hans" });
 

@@ -1,37 +1,39 @@
-// What happens to a forum topic (made, renamed, closed, deleted), whoever does it -> service messages, updates, events.
+// What happens to a forum topic (created, renamed, closed, deleted), whoever does it -> service messages, updates, events.
 
 import { badRequest, ControlError } from "../formats/errors.ts";
 import { MAX_TOPIC_NAME_CHARS } from "../formats/limits.ts";
-import { shownChat, shownMessage } from "../json/shown.ts";
-import type { Play } from "../world/backend.ts";
+import { shownChat } from "../json/shown.ts";
+import type { Backend } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import { isAdmin, type Sender, type Topic, type WorldChat } from "../world/world.ts";
-import { deliverMessage } from "./delivery.ts";
-import { enter } from "./people.ts";
+import { publishServiceMessage } from "./delivery.ts";
+import { requireMember } from "./lookup.ts";
 
+/** The first of the colours of the Bot API's `createForumTopic.icon_color`. */
 const DEFAULT_COLOR = 7322096;
 
+/** What can be chosen about a topic (Bot API `createForumTopic`). */
 export interface TopicLook {
   name: string;
+  /** RGB */
   iconColor?: number | undefined;
   iconEmojiId?: string | undefined;
 }
 
-/** Writes a service message about a topic and tells the bot, also about what the bot itself did. */
-function note(play: Play, chat: WorldChat, from: Sender, fields: Fields, shown: string, topic: Topic): void {
-  const message = play.world.addMessage(chat, {
-    from,
-    dateMs: play.nowMs(),
-    content: { kind: "service", fields, text: shown },
-    threadId: topic.threadId,
-  });
-  play.events.emit({ kind: "chat", chat: shownChat(chat) });
-  play.events.emit({ kind: "message", message: shownMessage(play, message) });
-  deliverMessage(play, chat, message);
+/** Shows a changed topic and its service message; the bot is told also of what it did itself, as by Telegram. */
+function publishChange(
+  backend: Backend,
+  chat: WorldChat,
+  by: Sender,
+  topic: Topic,
+  service: { fields: Fields; text: string },
+): void {
+  backend.events.emit({ kind: "chat", chat: shownChat(chat) });
+  publishServiceMessage(backend, chat, by, { ...service, threadId: topic.threadId });
 }
 
-/** Opens a topic; the id of its first message is the thread id. */
-export function startTopic(play: Play, chat: WorldChat, by: Sender, look: TopicLook): Topic {
+/** Creates a topic; its thread id is the id of the service message that tells of it. */
+export function createTopic(backend: Backend, chat: WorldChat, by: Sender, look: TopicLook): Topic {
   const topic: Topic = {
     threadId: chat.lastMessageId + 1,
     name: look.name,
@@ -42,16 +44,24 @@ export function startTopic(play: Play, chat: WorldChat, by: Sender, look: TopicL
   };
   chat.topics.set(topic.threadId, topic);
   const created = { name: topic.name, icon_color: topic.iconColor, ...iconField(topic) };
-  note(play, chat, by, { forum_topic_created: created }, `created the topic "${topic.name}"`, topic);
+  publishChange(backend, chat, by, topic, {
+    fields: { forum_topic_created: created },
+    text: `created the topic "${topic.name}"`,
+  });
   return topic;
 }
 
 const iconField = ({ iconEmojiId }: Topic) =>
   iconEmojiId === undefined ? {} : { icon_custom_emoji_id: iconEmojiId };
 
-/** @param look.iconEmojiId  empty takes the icon away */
+/**
+ * Changes name or icon of a topic.
+ *
+ * @param look.iconEmojiId  empty takes the icon away
+ * @throws {ApiError} 400 when nothing would change
+ */
 export function editTopic(
-  play: Play,
+  backend: Backend,
   chat: WorldChat,
   by: Sender,
   topic: Topic,
@@ -65,38 +75,55 @@ export function editTopic(
   if (icon === "") delete topic.iconEmojiId;
   else topic.iconEmojiId = icon;
   const edited = { ...(newName ? { name } : {}), ...(newIcon ? { icon_custom_emoji_id: icon } : {}) };
-  const shown = newName ? `renamed the topic to "${name}"` : "changed the topic's icon";
-  note(play, chat, by, { forum_topic_edited: edited }, shown, topic);
+  const text = newName ? `renamed the topic to "${name}"` : "changed the topic's icon";
+  publishChange(backend, chat, by, topic, { fields: { forum_topic_edited: edited }, text });
 }
 
-export function setTopicClosed(play: Play, chat: WorldChat, by: Sender, topic: Topic, closed: boolean): void {
+/**
+ * Closes or reopens a topic.
+ *
+ * @throws {ApiError} 400 when it is so already
+ */
+export function setTopicClosed(
+  backend: Backend,
+  chat: WorldChat,
+  by: Sender,
+  topic: Topic,
+  closed: boolean,
+): void {
   if (topic.closed === closed) throw badRequest("TOPIC_NOT_MODIFIED");
   topic.closed = closed;
   const fields = closed ? { forum_topic_closed: {} } : { forum_topic_reopened: {} };
-  note(play, chat, by, fields, closed ? "closed the topic" : "reopened the topic", topic);
+  const text = closed ? "closed the topic" : "reopened the topic";
+  publishChange(backend, chat, by, topic, { fields, text });
 }
 
-/** With all its messages; nobody is told. */
-export function removeTopic(play: Play, chat: WorldChat, topic: Topic): void {
+/** Deletes a topic with all its messages; the bot is not told, as on Telegram. */
+export function deleteTopic(backend: Backend, chat: WorldChat, topic: Topic): void {
   for (const message of chat.messages.values()) {
     if (message.threadId !== topic.threadId || message.deleted) continue;
     message.deleted = true;
-    play.events.emit({ kind: "deleted", chatId: chat.id, messageId: message.messageId });
+    backend.events.emit({ kind: "deleted", chatId: chat.id, messageId: message.messageId });
   }
   chat.topics.delete(topic.threadId);
-  play.events.emit({ kind: "chat", chat: shownChat(chat) });
+  backend.events.emit({ kind: "chat", chat: shownChat(chat) });
 }
 
-/** @throws {ApiError} when Telegram would not take the name */
+/**
+ * Checks a topic's name.
+ *
+ * @returns the name without blanks around it
+ * @throws {ApiError} 400 when Telegram would not take it
+ */
 export function checkTopicName(name: string | undefined): string {
   const trimmed = name?.trim() ?? "";
   if (trimmed === "" || trimmed.length > MAX_TOPIC_NAME_CHARS) throw badRequest("TOPIC_TITLE_EMPTY");
   return trimmed;
 }
 
-/** A topic that a person may change: administrators all, others their own. */
-function openTopicAs(play: Play, chat: WorldChat, threadId: number, by: number): Topic {
-  enter(play, chat, by);
+/** Finds a topic that a person may change: administrators all, others their own. */
+function getTopicAs(backend: Backend, chat: WorldChat, threadId: number, by: number): Topic {
+  requireMember(backend, chat, by);
   const topic = chat.topics.get(threadId);
   if (topic === undefined) throw new ControlError(`there is no topic ${threadId} in chat ${chat.id}`);
   if (!isAdmin(chat, by) && topic.by !== by)
@@ -104,28 +131,40 @@ function openTopicAs(play: Play, chat: WorldChat, threadId: number, by: number):
   return topic;
 }
 
-/** A person opens a topic; every member may. */
-export function startTopicAs(play: Play, chat: WorldChat, by: number, name: string): Topic {
-  enter(play, chat, by);
+/**
+ * Creates a topic as a person; every member may.
+ *
+ * @throws {ControlError} when they are not in the group, or it has no topics
+ */
+export function createTopicAs(backend: Backend, chat: WorldChat, by: number, name: string): Topic {
+  requireMember(backend, chat, by);
   if (!chat.forum) throw new ControlError(`chat ${chat.id} is not a forum`);
-  return startTopic(play, chat, by, { name: checkTopicName(name) });
+  return createTopic(backend, chat, by, { name: checkTopicName(name) });
 }
 
-/** A person renames, closes or reopens a topic. */
+/**
+ * Renames, closes or reopens a topic as a person.
+ *
+ * @throws {ControlError} when it is not there or they may not
+ */
 export function changeTopicAs(
-  play: Play,
+  backend: Backend,
   chat: WorldChat,
   threadId: number,
   change: { by: number; name?: string | undefined; closed?: boolean | undefined },
 ): void {
-  const topic = openTopicAs(play, chat, threadId, change.by);
+  const topic = getTopicAs(backend, chat, threadId, change.by);
   if (change.name !== undefined) {
-    editTopic(play, chat, change.by, topic, { name: checkTopicName(change.name) });
+    editTopic(backend, chat, change.by, topic, { name: checkTopicName(change.name) });
   }
-  if (change.closed !== undefined) setTopicClosed(play, chat, change.by, topic, change.closed);
+  if (change.closed !== undefined) setTopicClosed(backend, chat, change.by, topic, change.closed);
 }
 
-/** A person deletes a topic; the bot is not told. */
-export function deleteTopicAs(play: Play, chat: WorldChat, threadId: number, by: number): void {
-  removeTopic(play, chat, openTopicAs(play, chat, threadId, by));
+/**
+ * Deletes a topic as a person; the bot is not told.
+ *
+ * @throws {ControlError} when it is not there or they may not
+ */
+export function deleteTopicAs(backend: Backend, chat: WorldChat, threadId: number, by: number): void {
+  deleteTopic(backend, chat, getTopicAs(backend, chat, threadId, by));
 }

@@ -5,9 +5,10 @@ import { bool, int, json } from "../formats/args.ts";
 import { badRequest } from "../formats/errors.ts";
 import { MAX_EPHEMERAL_ANSWER_AGE_MS } from "../formats/limits.ts";
 import { isBotAdmin } from "../world/access.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { Content, StoredMessage, WorldChat } from "../world/world.ts";
 
+/** Bot API `EphemeralMessageParameters`; may be missing. */
 export const ephemeralShape = json(
   z.object({
     receiver_user_id: int(),
@@ -21,11 +22,14 @@ type EphemeralArgs = z.output<typeof ephemeralShape>;
 const NOT_EPHEMERAL = new Set<Content["kind"]>(["poll", "dice"]);
 
 /**
- * An administrator may write to any member at any time; a plain member only to who has just pressed a button.
+ * Checks that a message may be ephemeral: an administrator may write to any member at any time; a plain member only to who has just pressed a button.
  * Telegram documents the rule but not its errors, so these are the nearest ones that it is known to use.
+ *
+ * @returns nothing for an ordinary message
+ * @throws {ApiError} 400 when the bot may not do that
  */
 export function readEphemeral(
-  play: Play,
+  backend: Backend,
   chat: WorldChat,
   args: EphemeralArgs,
   content: Content,
@@ -34,11 +38,11 @@ export function readEphemeral(
   if (NOT_EPHEMERAL.has(content.kind)) throw badRequest("unallowed message content specified");
   const receiver = args.receiver_user_id;
   const query =
-    args.callback_query_id === undefined ? undefined : play.callbacks.find(args.callback_query_id);
+    args.callback_query_id === undefined ? undefined : backend.callbackQueries.find(args.callback_query_id);
   const answersPress =
     query?.personId === receiver &&
     query.chatId === chat.id &&
-    play.nowMs() - query.askedMs <= MAX_EPHEMERAL_ANSWER_AGE_MS;
+    backend.nowMs() - query.askedMs <= MAX_EPHEMERAL_ANSWER_AGE_MS;
   if (chat.type === "private" || (!isBotAdmin(chat) && !answersPress)) throw badRequest("BOT_NOT_ADMIN");
   if (!chat.members.has(receiver)) throw badRequest("PARTICIPANT_ID_INVALID");
   return {

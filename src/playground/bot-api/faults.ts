@@ -1,17 +1,18 @@
-// Ordered misbehaviour of the server (errors, cut connections, delays) -> what happens to the next matching calls.
+// Faults that somebody ordered (errors, cut connections, delays) -> what happens to the next matching calls.
 
 import { ApiError } from "../formats/errors.ts";
 import type { Fault } from "../protocol.ts";
 
-export interface FaultBook {
-  /** @returns the fault's id */
+export interface Faults {
+  /** Plans a fault. @returns its id */
   add(fault: Fault): number;
   clear(): void;
-  /** The first fault that fits, used up by one; `undefined` when the call may pass. */
+  /** Finds the first fault that fits and uses it up by one; `undefined` when the call may pass. */
   take(method: string, payload: Record<string, unknown>): Fault | undefined;
 }
 
-export function createFaultBook(): FaultBook {
+/** Keeps planned faults in memory, in the order in which they were added. */
+export function createFaults(): Faults {
   let planned: { fault: Fault; left: number }[] = [];
   let lastId = 0;
   return {
@@ -44,6 +45,7 @@ function fits(wanted: string, method: string): boolean {
   return wanted === "*" ? name !== "getupdates" : wanted.toLowerCase() === name;
 }
 
+/** The descriptions that Telegram's servers usually give. */
 const DESCRIPTIONS = new Map<number, string>([
   [400, "Bad Request"],
   [401, "Unauthorized"],
@@ -53,7 +55,7 @@ const DESCRIPTIONS = new Map<number, string>([
   [502, "Bad Gateway"],
 ]);
 
-/** The error that a fault asks for, with Telegram's usual words when it names none; `undefined` without a code. */
+/** Makes the error that a fault asks for, with Telegram's usual words when it names none; `undefined` without a code. */
 export function faultError(fault: Fault): ApiError | undefined {
   if (fault.errorCode === undefined) return undefined;
   const wait = fault.retryAfterSeconds ?? (fault.errorCode === 429 ? 1 : undefined);

@@ -7,17 +7,18 @@ import { type Context, Hono } from "hono";
 import type { RawArgs } from "../formats/args.ts";
 import { ApiError } from "../formats/errors.ts";
 import { readRequest } from "../formats/request-body.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { CallLog } from "./call-log.ts";
-import { type FaultBook, faultError } from "./faults.ts";
-import { DescribedResult } from "./methods/receiving.ts";
+import { type Faults, faultError } from "./faults.ts";
+import { DescribedResult } from "./methods/method.ts";
 import { findMethod } from "./methods/registry.ts";
 
-export interface BotApiParts {
+export interface BotApiDeps {
+  /** The only token that is let in. */
   token: string;
-  play: Play;
+  backend: Backend;
   calls: CallLog;
-  faults: FaultBook;
+  faults: Faults;
   /** Where an unexpected error of the playground itself is reported. */
   onCrash: (error: unknown) => void;
 }
@@ -37,7 +38,7 @@ function failure(error: ApiError) {
 
 /** Runs one call as the bot would over HTTP, without faults; errors become Telegram's answers. */
 export async function runCall(
-  parts: BotApiParts,
+  deps: BotApiDeps,
   name: string,
   raw: RawArgs,
   signal?: AbortSignal,
@@ -45,38 +46,39 @@ export async function runCall(
   try {
     const method = findMethod(name);
     if (method === undefined) throw new ApiError(404, "Not Found: method not found");
-    const result = await method.run(raw, parts.play, signal);
+    const result = await method.run(raw, deps.backend, signal);
     if (result instanceof DescribedResult)
       return { ok: true, result: result.result, description: result.description };
     return { ok: true, result };
   } catch (error) {
     if (error instanceof ApiError) return { ok: false, ...failure(error) };
-    parts.onCrash(error);
+    deps.onCrash(error);
     return { ok: false, error_code: 500, description: "Internal Server Error: the playground itself failed" };
   }
 }
 
-export function botApiRoutes(parts: BotApiParts): Hono<Env> {
+/** Serves the Bot API: answers as Telegram does, with ordered faults in between, and logs the calls. */
+export function botApiRoutes(deps: BotApiDeps): Hono<Env> {
   const app = new Hono<Env>();
 
   app.on(["GET", "POST"], "/:bot{bot[^/]+}/:method", async (c) => {
-    if (c.req.param("bot") !== `bot${parts.token}`) return reply(unauthorized());
+    if (c.req.param("bot") !== `bot${deps.token}`) return reply(unauthorized());
     return await answerCall(c, c.req.param("method"));
   });
 
   app.get("/file/:bot{bot[^/]+}/:path{.+}", (c) => {
-    if (c.req.param("bot") !== `bot${parts.token}`) return reply(unauthorized());
-    const file = parts.play.files.findByPath(c.req.param("path"));
+    if (c.req.param("bot") !== `bot${deps.token}`) return reply(unauthorized());
+    const file = deps.backend.files.findByPath(c.req.param("path"));
     if (file === undefined) return reply({ ok: false, error_code: 404, description: "Not Found" });
     return c.body(new Uint8Array(file.bytes), 200, { "content-type": "application/octet-stream" });
   });
 
   async function answerCall(c: Context<Env>, name: string): Promise<Response> {
     const isPoll = name.toLowerCase() === "getupdates";
-    const done = isPoll ? () => {} : parts.calls.begin();
+    const done = isPoll ? () => {} : deps.calls.begin();
     try {
       const raw = await readRequest(c.req.raw);
-      const fault = parts.faults.take(name, raw.fields);
+      const fault = deps.faults.take(name, raw.fields);
       if (fault?.delayMs !== undefined) await sleep(fault.delayMs);
       const error = fault === undefined ? undefined : faultError(fault);
       if (fault?.drop === "before") {
@@ -89,13 +91,13 @@ export function botApiRoutes(parts: BotApiParts): Hono<Env> {
       }
       const signal = c.req.raw.signal;
       const answer: Answer =
-        error === undefined ? await runCall(parts, name, raw, signal) : { ok: false, ...failure(error) };
+        error === undefined ? await runCall(deps, name, raw, signal) : { ok: false, ...failure(error) };
       // Empty polls would fill the list and say nothing.
       if (!isPoll || !answer.ok) record(name, raw, answer);
       return fault?.drop === "after" ? cut(c) : reply(answer);
     } catch (error) {
       if (error instanceof ApiError) return reply({ ok: false, ...failure(error) });
-      parts.onCrash(error);
+      deps.onCrash(error);
       return reply({ ok: false, error_code: 500, description: "Internal Server Error" });
     } finally {
       done();
@@ -108,12 +110,12 @@ export function botApiRoutes(parts: BotApiParts): Hono<Env> {
       fileName,
       bytes: bytes.length,
     }));
-    parts.calls.add({
+    deps.calls.add({
       method,
       payload: uploads.length === 0 ? raw.fields : { ...raw.fields, uploads },
       ok: answer.ok,
       ...(answer.ok ? {} : { errorCode: answer.error_code, description: answer.description }),
-      atMs: parts.play.nowMs(),
+      atMs: deps.backend.nowMs(),
     });
   }
 

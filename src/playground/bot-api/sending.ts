@@ -1,26 +1,26 @@
-// Puts a new message of the bot into a chat: target, thread, reply, keyboard, flood limit, event to the pages.
+// What all sending methods share: where the message goes, its keyboard, the flood limit, and how it is stored.
 
 import { z } from "zod";
+import { storeMessage } from "../actions/delivery.ts";
 import { bool, chatId, int, json } from "../formats/args.ts";
 import { ApiError, badRequest } from "../formats/errors.ts";
 import { type Markup, readMarkup } from "../formats/markup.ts";
 import { messageJson } from "../json/message-json.ts";
-import { shownMessage } from "../json/shown.ts";
 import { checkThread, openChat } from "../world/access.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import {
   type Content,
   findMessage,
   isTopic,
-  type NewMessage,
   type StoredMessage,
   threadOfReply,
+  type UnsavedMessage,
   type WorldChat,
 } from "../world/world.ts";
 import { ephemeralShape, readEphemeral } from "./ephemeral.ts";
 
-/** The arguments that all sending methods share. */
+/** The arguments that all sending methods share (Bot API `sendMessage`). */
 export const sendShape = {
   chat_id: chatId,
   message_thread_id: int().optional(),
@@ -41,31 +41,40 @@ export const sendShape = {
 const sendArgs = z.object(sendShape);
 export type SendArgs = z.output<typeof sendArgs>;
 
-/** @returns the stored message */
-export function post(
-  play: Play,
+/**
+ * Sends a message of the bot.
+ *
+ * @param content  checked by the method
+ * @throws {ApiError} 400 or 403 when Telegram would not take it there, 429 over the flood limit
+ */
+export function send(
+  backend: Backend,
   args: SendArgs,
   content: Content,
   extra: Pick<StoredMessage, "forwardOrigin"> = {},
 ): StoredMessage {
   const markup = readMarkup(args.reply_markup);
-  const chat = openChat(play, args.chat_id, "write");
+  const chat = openChat(backend, args.chat_id, "write");
   checkMarkupPlace(chat, markup);
-  const place = readPlace(chat, args);
-  const only = readEphemeral(play, chat, args.ephemeral_message_parameters, content);
-  if (only.onlyFor === undefined) checkFlood(play, chat);
-  return putBotMessage(play, chat, {
+  const thread = readThread(chat, args);
+  const only = readEphemeral(backend, chat, args.ephemeral_message_parameters, content);
+  if (only.onlyFor === undefined) checkFlood(backend, chat);
+  return storeBotMessage(backend, chat, {
     content,
     ...extra,
-    ...place,
+    ...thread,
     ...only,
     ...(markup === undefined ? {} : { markup }),
     ...(args.protect_content ? { protected: true } : {}),
   });
 }
 
-/** The topic or thread that the call names, or that of the message it replies to. */
-export function readPlace(
+/**
+ * Finds the topic or thread that the call names, or that of the message it replies to, and that message.
+ *
+ * @throws {ApiError} 400 when the bot may not write there, or the message is not there
+ */
+export function readThread(
   chat: WorldChat,
   args: Omit<SendArgs, "chat_id">,
 ): Pick<StoredMessage, "threadId" | "replyTo"> {
@@ -79,33 +88,34 @@ export function readPlace(
   };
 }
 
-/** @returns what the sending method answers */
-export function postJson(play: Play, args: SendArgs, content: Content): Fields {
-  return messageJson(play, post(play, args, content));
+/** As `send`, answers what a sending method does: the Bot API's `Message`. */
+export function sendJson(backend: Backend, args: SendArgs, content: Content): Fields {
+  return messageJson(backend, send(backend, args, content));
 }
 
-/** Stores a message from the bot and shows it. */
-export function putBotMessage(
-  play: Play,
+/** Stores a message of the bot and shows it on the pages. */
+export function storeBotMessage(
+  backend: Backend,
   chat: WorldChat,
-  message: Omit<NewMessage, "from" | "dateMs">,
+  message: Omit<UnsavedMessage, "from" | "dateMs">,
 ): StoredMessage {
-  const stored = play.world.addMessage(chat, { ...message, from: "bot", dateMs: play.nowMs() });
-  play.events.emit({ kind: "message", message: shownMessage(play, stored) });
-  return stored;
+  return storeMessage(backend, chat, { ...message, from: "bot", dateMs: backend.nowMs() });
 }
 
-/** @param messages  that are about to be sent at once */
-export function checkFlood(play: Play, chat: WorldChat, messages = 1): void {
-  const seconds = play.flood.secondsToWait(chat.id, messages);
-  if (seconds > 0) throw tooManyRequests(seconds);
+/**
+ * Counts messages for the flood limit.
+ *
+ * @param messages  how many are about to be sent at once
+ * @throws {ApiError} 429 when there are too many
+ */
+export function checkFlood(backend: Backend, chat: WorldChat, messages = 1): void {
+  const seconds = backend.floodLimiter.secondsToWait(chat.id, messages);
+  if (seconds > 0) {
+    throw new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
+  }
 }
 
-export function tooManyRequests(seconds: number): ApiError {
-  return new ApiError(429, `Too Many Requests: retry after ${seconds}`, { retry_after: seconds });
-}
-
-/** Web App buttons work in private chats only. */
+/** @throws {ApiError} 400 for a Web App button outside of a private chat (Bot API `InlineKeyboardButton.web_app`) */
 export function checkMarkupPlace(chat: WorldChat, markup: Markup | undefined): void {
   if (markup?.kind !== "inline" || chat.type === "private") return;
   if (markup.rows.flat().some((button) => button.web_app !== undefined))

@@ -1,4 +1,4 @@
-// A small typed client of the control API (protocol.ts) for tests and scripts: people who speak, tap and look.
+// A typed client of the control API (protocol.ts) for tests and scripts: people who send, tap and look.
 
 import { setTimeout as sleep } from "node:timers/promises";
 import type {
@@ -7,14 +7,14 @@ import type {
   Fault,
   Formatting,
   GroupPatch,
+  NewAlbum,
   NewGroup,
+  NewMessage,
   NewPerson,
   Person,
   PlaygroundState,
   Press,
   Pressed,
-  Say,
-  SayAlbum,
   ShownMessage,
 } from "../protocol.ts";
 
@@ -22,16 +22,16 @@ import type {
 export interface ChatClient {
   readonly chatId: number;
   /** Sends a text, or anything else a person can send. */
-  says(what: string | Omit<Say, "by">): Promise<ShownMessage>;
+  says(what: string | Omit<NewMessage, "by">): Promise<ShownMessage>;
   /** Sends several pictures or files as one album. */
-  sendsAlbum(album: Omit<SayAlbum, "by">): Promise<ShownMessage[]>;
+  sendsAlbum(album: Omit<NewAlbum, "by">): Promise<ShownMessage[]>;
   /**
    * Taps the button with this label or callback data on the newest message that has one.
    *
    * @throws Error when no message has it; the message lists the buttons that are there
    */
   taps(labelOrData: string): Promise<Pressed>;
-  /** The messages that are not deleted and not for the eyes of others, oldest first. */
+  /** The messages that are not deleted and that this person is shown, oldest first. */
   sees(): Promise<ShownMessage[]>;
   /**
    * Looks again and again until a message fits; the newest that fits is returned.
@@ -39,7 +39,7 @@ export interface ChatClient {
    * @throws Error after `timeoutMs` (default 5,000), with the last messages
    */
   waitFor(predicate: (message: ShownMessage) => boolean, timeoutMs?: number): Promise<ShownMessage>;
-  /** Changes the words of one's own message, or its caption. */
+  /** Changes the text of one's own message, or its caption. */
   edits(messageId: number, text: string, how?: Formatting & { premium?: true }): Promise<ShownMessage>;
   deletes(messageId: number): Promise<void>;
   /** @returns the thread id of the new topic */
@@ -91,12 +91,16 @@ export interface PlaygroundClient {
 const LOOK_EVERY_MS = 15;
 const DEFAULT_WAIT_MS = 5_000;
 
-/** @param baseUrl  where the playground listens, e.g. `http://127.0.0.1:8080` */
+/**
+ * Makes a client. Every function throws an `Error` with the server's own line when a request is refused.
+ *
+ * @param baseUrl  where the playground listens, e.g. `http://127.0.0.1:8080`
+ */
 export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
   const root = `${baseUrl.replace(/\/+$/, "")}/playground/api`;
 
   /** The types of answers are promised by protocol.ts, which the server is built on too. */
-  async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
+  async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
     const response = await fetch(root + path, {
       method,
       ...(body === undefined
@@ -112,15 +116,16 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
     const messages = `/chats/${chatId}/messages`;
     const topics = `/chats/${chatId}/topics`;
     const sees = async () =>
-      (await ask<ShownMessage[]>("GET", `${messages}?person=${by}`)).filter((m) => !m.deleted);
+      (await request<ShownMessage[]>("GET", `${messages}?person=${by}`)).filter((m) => !m.deleted);
     const changesTopic = async (threadId: number, change: { name?: string; closed?: boolean }) => {
-      await ask("PATCH", `${topics}/${threadId}`, { by, ...change });
+      await request("PATCH", `${topics}/${threadId}`, { by, ...change });
     };
     return {
       chatId,
       sees,
-      says: (what) => ask("POST", messages, { by, ...(typeof what === "string" ? { text: what } : what) }),
-      sendsAlbum: (album) => ask("POST", `/chats/${chatId}/albums`, { by, ...album }),
+      says: (what) =>
+        request("POST", messages, { by, ...(typeof what === "string" ? { text: what } : what) }),
+      sendsAlbum: (album) => request("POST", `/chats/${chatId}/albums`, { by, ...album }),
       async taps(labelOrData) {
         const seen = await sees();
         for (const message of seen.reverse()) {
@@ -130,7 +135,7 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
               by,
               ...(button.label === labelOrData ? { label: labelOrData } : { data: labelOrData }),
             };
-            return await ask("POST", `${messages}/${message.messageId}/press`, press);
+            return await request("POST", `${messages}/${message.messageId}/press`, press);
           }
         }
         const there = seen.flatMap((m) => m.rows.flat().map((b) => b.label));
@@ -149,16 +154,18 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
           await sleep(LOOK_EVERY_MS);
         }
       },
-      edits: (messageId, text, how = {}) => ask("PATCH", `${messages}/${messageId}`, { by, text, ...how }),
+      edits: (messageId, text, how = {}) =>
+        request("PATCH", `${messages}/${messageId}`, { by, text, ...how }),
       async deletes(messageId) {
-        await ask("DELETE", `${messages}/${messageId}`, { by });
+        await request("DELETE", `${messages}/${messageId}`, { by });
       },
-      opensTopic: async (name) => (await ask<{ threadId: number }>("POST", topics, { by, name })).threadId,
+      opensTopic: async (name) =>
+        (await request<{ threadId: number }>("POST", topics, { by, name })).threadId,
       renamesTopic: (threadId, name) => changesTopic(threadId, { name }),
       closesTopic: (threadId) => changesTopic(threadId, { closed: true }),
       reopensTopic: (threadId) => changesTopic(threadId, { closed: false }),
       async deletesTopic(threadId) {
-        await ask("DELETE", `${topics}/${threadId}`, { by });
+        await request("DELETE", `${topics}/${threadId}`, { by });
       },
     };
   }
@@ -166,9 +173,9 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
   function groupClient(chat: Chat): GroupClient {
     return {
       ...chat,
-      change: async (change) => groupClient(await ask<Chat>("PATCH", `/groups/${chat.id}`, change)),
+      change: async (change) => groupClient(await request<Chat>("PATCH", `/groups/${chat.id}`, change)),
       topic: async (by, name) =>
-        (await ask<{ threadId: number }>("POST", `/chats/${chat.id}/topics`, { by, name })).threadId,
+        (await request<{ threadId: number }>("POST", `/chats/${chat.id}/topics`, { by, name })).threadId,
     };
   }
 
@@ -178,9 +185,9 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
       ...chatClient(person.id, person.id),
       in: (chat) => chatClient(typeof chat === "number" ? chat : chat.id, person.id),
       async blocksBot(blocked = true) {
-        await ask("PATCH", `/people/${person.id}`, { blockedBot: blocked });
+        await request("PATCH", `/people/${person.id}`, { blockedBot: blocked });
       },
-      changes: (change) => ask("PATCH", `/people/${person.id}`, change),
+      changes: (change) => request("PATCH", `/people/${person.id}`, change),
     };
   }
 
@@ -191,16 +198,16 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
   }
 
   async function known(who: number | string): Promise<PersonClient> {
-    const { people } = await ask<PlaygroundState>("GET", "/state");
+    const { people } = await request<PlaygroundState>("GET", "/state");
     return personClient(find(people, (p) => p.id === who || p.firstName === who, `person ${who}`));
   }
 
   return {
     person: async (wanted = {}) =>
-      personClient(await ask<Person>("POST", "/people", { firstName: "Ana", ...wanted })),
+      personClient(await request<Person>("POST", "/people", { firstName: "Ana", ...wanted })),
     known,
     async support() {
-      const { support, chats } = await ask<PlaygroundState>("GET", "/state");
+      const { support, chats } = await request<PlaygroundState>("GET", "/state");
       if (support === undefined) throw new Error("this playground started without a staff group");
       const group = (id: number) => groupClient(find(chats, (chat) => chat.id === id, `chat ${id}`));
       const [samId = 0, meiId = 0] = support.staffIds;
@@ -212,20 +219,21 @@ export function createPlaygroundClient(baseUrl: string): PlaygroundClient {
       };
     },
     group: async (group) =>
-      groupClient(await ask<Chat>("POST", "/groups", { members: [], kind: "supergroup", ...group })),
-    state: (language) => ask("GET", language === undefined ? "/state" : `/state?language=${language}`),
-    messages: (chatId) => ask("GET", `/chats/${chatId}/messages`),
-    press: (chatId, messageId, press) => ask("POST", `/chats/${chatId}/messages/${messageId}/press`, press),
-    calls: (since = 0) => ask("GET", `/calls?since=${since}`),
+      groupClient(await request<Chat>("POST", "/groups", { members: [], kind: "supergroup", ...group })),
+    state: (language) => request("GET", language === undefined ? "/state" : `/state?language=${language}`),
+    messages: (chatId) => request("GET", `/chats/${chatId}/messages`),
+    press: (chatId, messageId, press) =>
+      request("POST", `/chats/${chatId}/messages/${messageId}/press`, press),
+    calls: (since = 0) => request("GET", `/calls?since=${since}`),
     async fault(fault) {
-      await ask("POST", "/faults", fault);
+      await request("POST", "/faults", fault);
     },
     async clearFaults() {
-      await ask("DELETE", "/faults");
+      await request("DELETE", "/faults");
     },
-    update: (update) => ask("POST", "/updates", { update }),
+    update: (update) => request("POST", "/updates", { update }),
     async settled(timeoutMs = 10_000) {
-      const { settled } = await ask<{ settled: boolean }>("GET", `/settled?timeoutMs=${timeoutMs}`);
+      const { settled } = await request<{ settled: boolean }>("GET", `/settled?timeoutMs=${timeoutMs}`);
       if (!settled) throw new Error(`the bot still had something to do after ${timeoutMs} ms`);
     },
   };

@@ -8,12 +8,12 @@ import type {
   AlbumPart,
   Fault,
   GroupPatch,
+  MessageEdit,
+  NewAlbum,
   NewGroup,
+  NewMessage,
   NewPerson,
   Press,
-  Rewrite,
-  Say,
-  SayAlbum,
 } from "../protocol.ts";
 
 export const id = z.number().int();
@@ -59,7 +59,7 @@ const formatting = {
     .exactOptional(),
   premium: z.literal(true).exactOptional(),
 };
-const spoken = {
+const envelope = {
   by: id,
   replyTo: id.exactOptional(),
   threadId: id.exactOptional(),
@@ -75,8 +75,8 @@ const spoken = {
 const file = z.string().exactOptional();
 const document = z.object({ fileName: z.string().min(1), base64: z.string() }).exactOptional();
 const point = { latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) };
-export const say: z.ZodType<Say> = z.object({
-  ...spoken,
+export const newMessage: z.ZodType<NewMessage> = z.object({
+  ...envelope,
   text: z.string().exactOptional(),
   photo: file,
   document,
@@ -105,14 +105,15 @@ const albumPart: z.ZodType<AlbumPart> = z
   .refine((part) => Object.values(part).filter((value) => value !== undefined).length === 1, {
     error: "each part is exactly one of photo, video, document, audio",
   });
-export const sayAlbum: z.ZodType<SayAlbum> = z.object({ ...spoken, parts: z.array(albumPart) });
-export const rewriting: z.ZodType<Rewrite> = z.object({ by: id, text: z.string(), ...formatting });
-export const pressing: z.ZodType<Press> = z.object({
+export const newAlbum: z.ZodType<NewAlbum> = z.object({ ...envelope, parts: z.array(albumPart) });
+export const messageEdit: z.ZodType<MessageEdit> = z.object({ by: id, text: z.string(), ...formatting });
+export const pressBody: z.ZodType<Press> = z.object({
   by: id,
   label: z.string().exactOptional(),
   data: z.string().exactOptional(),
   late: z.boolean().exactOptional(),
 });
+export const newTopic = z.object({ by: id, name: z.string() });
 export const topicChange = z.object({ by: id, name: z.string().optional(), closed: z.boolean().optional() });
 export const fault: z.ZodType<Fault> = z.object({
   method: z.string().min(1),
@@ -142,7 +143,12 @@ export const groupChange: z.ZodType<GroupPatch> = z.object({
   migrate: z.literal(true).exactOptional(),
 });
 
-/** @throws {ControlError} with the first thing that is wrong */
+/**
+ * Reads and checks a JSON body.
+ *
+ * @throws {ControlError} that names the first wrong field
+ * @throws {ApiError} 413 for a body that is too large
+ */
 export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> {
   let value: unknown;
   try {
@@ -157,6 +163,12 @@ export async function readBody<T>(c: Context, schema: z.ZodType<T>): Promise<T> 
   throw new ControlError(`${issue?.path.join(".") || "body"}: ${issue?.message ?? "invalid"}`);
 }
 
+/**
+ * Reads a whole number from a path or a query.
+ *
+ * @param name  for the error, e.g. "chat id"
+ * @throws {ControlError} for anything else
+ */
 export function readNumber(text: string | undefined, name: string): number {
   const value = Number(text);
   if (text === undefined || text === "" || !Number.isSafeInteger(value))

@@ -4,24 +4,26 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { z } from "zod";
-import { changeGroup, makeGroup } from "../actions/groups.ts";
-import { changePerson, getChat, makePerson } from "../actions/people.ts";
+import { addGroup, changeGroup } from "../actions/groups.ts";
+import { getChat } from "../actions/lookup.ts";
+import { addPerson, changePerson } from "../actions/people.ts";
 import type { CallLog } from "../bot-api/call-log.ts";
-import type { FaultBook } from "../bot-api/faults.ts";
+import type { Faults } from "../bot-api/faults.ts";
 import { ApiError, ControlError } from "../formats/errors.ts";
 import { isShownTo, shownChat, shownPerson } from "../json/shown.ts";
 import type { PlaygroundEvent, PlaygroundState } from "../protocol.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import { chatRoutes } from "./chat-routes.ts";
 import { fault, groupChange, newGroup, newPerson, personChange, readBody, readNumber } from "./input.ts";
 
-export interface ControlParts {
-  play: Play;
+export interface ControlDeps {
+  backend: Backend;
   calls: CallLog;
-  faults: FaultBook;
+  faults: Faults;
   support: PlaygroundState["support"];
   /** How long a press waits for the bot. */
-  pressPatienceMs: number;
+  pressTimeoutMs: number;
+  /** Where an unexpected error of the playground itself is reported. */
   onCrash: (error: unknown) => void;
 }
 
@@ -30,15 +32,16 @@ const QUIET_MS = 20;
 const MAX_SETTLE_MS = 60_000;
 const HEARTBEAT_MS = 25_000;
 
-export function controlRoutes(parts: ControlParts): Hono {
-  const { play } = parts;
+/** Serves the control API of protocol.ts: a wrong request is answered 400 with one line, another site 403. */
+export function controlRoutes(deps: ControlDeps): Hono {
+  const { backend } = deps;
   const app = new Hono();
 
   app.onError((error, c) => {
     if (error instanceof ControlError) return c.json({ error: error.message }, 400);
     if (error instanceof ApiError)
       return c.json({ error: error.description }, error.code === 413 ? 413 : 400);
-    parts.onCrash(error);
+    deps.onCrash(error);
     return c.json({ error: "the playground itself failed" }, 500);
   });
   app.use(async function refuseOtherSites(c, next) {
@@ -55,11 +58,11 @@ export function controlRoutes(parts: ControlParts): Hono {
   app.get("/state", (c) => {
     const language = c.req.query("language");
     const state: PlaygroundState = {
-      bot: { ...play.bot },
-      people: [...play.world.people.values()].map(shownPerson),
-      chats: [...play.world.chats.values()].map(shownChat),
-      commands: play.commands.shown(["all_private_chats", "default"], language),
-      ...(parts.support === undefined ? {} : { support: parts.support }),
+      bot: { ...backend.bot },
+      people: [...backend.world.people.values()].map(shownPerson),
+      chats: [...backend.world.chats.values()].map(shownChat),
+      commands: backend.commandMenus.shown(["all_private_chats", "default"], language),
+      ...(deps.support === undefined ? {} : { support: deps.support }),
     };
     return c.json(state);
   });
@@ -68,8 +71,8 @@ export function controlRoutes(parts: ControlParts): Hono {
     const person = c.req.query("person");
     const personId = person === undefined ? undefined : readNumber(person, "person");
     return streamSSE(c, async (stream) => {
-      const stop = play.events.listen((event) => {
-        if (concerns(play, event, personId)) void stream.writeSSE({ data: JSON.stringify(event) });
+      const stop = backend.events.subscribe((event) => {
+        if (concerns(backend, event, personId)) void stream.writeSSE({ data: JSON.stringify(event) });
       });
       stream.onAbort(stop);
       // Tells the page, and proxies, that the stream is open before anything happens.
@@ -82,35 +85,35 @@ export function controlRoutes(parts: ControlParts): Hono {
     });
   });
 
-  app.post("/people", async (c) => c.json(makePerson(play, await readBody(c, newPerson))));
+  app.post("/people", async (c) => c.json(addPerson(backend, await readBody(c, newPerson))));
   app.patch("/people/:id", async (c) => {
     const change = await readBody(c, personChange);
-    return c.json(changePerson(play, readNumber(c.req.param("id"), "person id"), change));
+    return c.json(changePerson(backend, readNumber(c.req.param("id"), "person id"), change));
   });
-  app.post("/groups", async (c) => c.json(shownChat(makeGroup(play, await readBody(c, newGroup)))));
+  app.post("/groups", async (c) => c.json(shownChat(addGroup(backend, await readBody(c, newGroup)))));
   app.patch("/groups/:chatId", async (c) => {
-    const chat = getChat(play, readNumber(c.req.param("chatId"), "chat id"));
-    return c.json(shownChat(changeGroup(play, chat, await readBody(c, groupChange))));
+    const chat = getChat(backend, readNumber(c.req.param("chatId"), "chat id"));
+    return c.json(shownChat(changeGroup(backend, chat, await readBody(c, groupChange))));
   });
-  app.route("/chats/:chatId", chatRoutes(play, parts.pressPatienceMs));
+  app.route("/chats/:chatId", chatRoutes(backend, deps.pressTimeoutMs));
 
-  app.post("/faults", async (c) => c.json({ faultId: parts.faults.add(await readBody(c, fault)) }));
+  app.post("/faults", async (c) => c.json({ faultId: deps.faults.add(await readBody(c, fault)) }));
   app.delete("/faults", (c) => {
-    parts.faults.clear();
+    deps.faults.clear();
     return c.json({});
   });
-  app.get("/calls", (c) => c.json(parts.calls.since(readNumber(c.req.query("since") ?? "0", "since"))));
+  app.get("/calls", (c) => c.json(deps.calls.since(readNumber(c.req.query("since") ?? "0", "since"))));
   app.post("/updates", async (c) => {
     const { update } = await readBody(c, z.object({ update: z.record(z.string(), z.unknown()) }));
-    return c.json({ updateId: play.updates.addRaw(update) });
+    return c.json({ updateId: backend.updates.addRaw(update) });
   });
-  /** Beside protocol.ts: waits until the bot has nothing left to do; `{settled: false}` when time ran out. */
+  // Asked again and again: updates, calls and answers come from three places, and quiet is the absence of all.
   app.get("/settled", async (c) => {
     const timeoutMs = Math.min(readNumber(c.req.query("timeoutMs") ?? "10000", "timeoutMs"), MAX_SETTLE_MS);
     const giveUpMs = performance.now() + timeoutMs;
     while (performance.now() < giveUpMs) {
-      const quietMs = performance.now() - parts.calls.lastActivityMs();
-      if (play.updates.pending().length === 0 && parts.calls.inFlight() === 0 && quietMs >= QUIET_MS) {
+      const quietMs = performance.now() - deps.calls.lastActivityMs();
+      if (backend.updates.pending().length === 0 && deps.calls.inFlight() === 0 && quietMs >= QUIET_MS) {
         return c.json({ settled: true });
       }
       await sleep(5);
@@ -118,7 +121,7 @@ export function controlRoutes(parts: ControlParts): Hono {
     return c.json({ settled: false });
   });
   app.get("/media/:fileId", (c) => {
-    const file = play.files.find(c.req.param("fileId"));
+    const file = backend.files.find(c.req.param("fileId"));
     if (file === undefined) throw new ControlError("there is no such file");
     return c.body(new Uint8Array(file.bytes), 200, {
       "content-type": file.mimeType,
@@ -131,11 +134,11 @@ export function controlRoutes(parts: ControlParts): Hono {
   return app;
 }
 
-/** Whether a person's app would hear of it. */
-function concerns(play: Play, event: PlaygroundEvent, personId: number | undefined): boolean {
+/** Whether the event would reach this person's app; without a person everything does. */
+function concerns(backend: Backend, event: PlaygroundEvent, personId: number | undefined): boolean {
   if (personId === undefined || event.kind === "person" || event.kind === "commands") return true;
   if (event.kind === "message" && !isShownTo(event.message, personId)) return false;
   const chatId =
     event.kind === "message" ? event.message.chatId : event.kind === "chat" ? event.chat.id : event.chatId;
-  return play.world.chats.get(chatId)?.members.has(personId) ?? false;
+  return backend.world.chats.get(chatId)?.members.has(personId) ?? false;
 }

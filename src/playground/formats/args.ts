@@ -4,13 +4,16 @@ import { z } from "zod";
 import type { Entity } from "./entity.ts";
 import { type ApiError, badRequest } from "./errors.ts";
 
+/** A file of a multipart request. */
 export interface Upload {
   fileName: string;
   mimeType: string;
   bytes: Buffer;
 }
 
+/** The arguments of one call before they are checked. */
 export interface RawArgs {
+  /** Strings from a form or the query, any JSON value from a JSON body. */
   fields: Record<string, unknown>;
   /** By form field name, which is also what `attach://<name>` points to. */
   uploads: ReadonlyMap<string, Upload>;
@@ -38,11 +41,18 @@ const BOOLEANS = new Map<unknown, boolean>([
   ["", false],
 ]);
 
-/** Form fields are strings; JSON bodies hold the real type. Both are accepted, like on Telegram. */
+/**
+ * A whole number. Form fields are strings; JSON bodies hold the real type. Both are accepted, as by Telegram.
+ *
+ * @param missing  Telegram's own words when the argument is missing or wrong
+ */
 export const int = (missing?: string) =>
   z.preprocess(fromDigits, z.number(missing === undefined ? {} : { error: missing }).int());
+/** A yes or no, in the spellings that the Bot API server takes; may be missing. */
 export const bool = z.preprocess((value) => BOOLEANS.get(value) ?? value, z.boolean()).optional();
+/** A string as it is. */
 export const text = z.string();
+/** A value that may come as its JSON text; an empty text counts as missing. */
 export function json<T extends z.ZodType>(schema: T) {
   return z.preprocess(fromJsonText, schema);
 }
@@ -51,6 +61,7 @@ export const chatId = z.preprocess(
   fromDigits,
   z.union([z.number().int(), z.string().min(1)], { error: "chat_id is empty" }),
 );
+/** A message id. */
 export const messageId = int("message identifier is not specified");
 
 const entityJson = z.looseObject({
@@ -62,9 +73,10 @@ const entityJson = z.looseObject({
   custom_emoji_id: z.string().optional(),
   user: z.looseObject({ id: z.number() }).optional(),
 });
+/** Bot API `MessageEntity[]`, as objects or as their JSON text; may be missing. */
 export const entities = json(z.array(entityJson)).optional();
 
-/** Given entities in the playground's own shape; kinds that Telegram finds by itself are left out. */
+/** Turns given entities into the playground's own shape; kinds that Telegram finds by itself are left out. */
 export function toEntities(given: z.output<typeof entities>): Entity[] | undefined {
   const found = new Set(["mention", "hashtag", "cashtag", "bot_command", "url", "email", "phone_number"]);
   return given
@@ -80,7 +92,11 @@ export function toEntities(given: z.output<typeof entities>): Entity[] | undefin
     }));
 }
 
-/** @throws {ApiError} 400 that names the first wrong argument; unknown arguments are ignored, as Telegram does */
+/**
+ * Checks the arguments of a call.
+ *
+ * @throws {ApiError} 400 that names the first wrong argument; unknown arguments are ignored, as Telegram does
+ */
 export function readArgs<S extends z.ZodType>(schema: S, raw: RawArgs): z.output<S> {
   const present = Object.fromEntries(
     Object.entries(raw.fields).filter(([, value]) => value !== undefined && value !== null),

@@ -7,6 +7,7 @@ export interface Entity {
   length: number;
   url?: string;
   language?: string;
+  /** Of a `text_mention`; the Bot API has the whole `User` here. */
   user_id?: number;
   custom_emoji_id?: string;
 }
@@ -17,7 +18,7 @@ export interface FormattedText {
   entities: Entity[];
 }
 
-/** May overlap each other, so equal neighbours melt into one. */
+/** May overlap each other, so equal neighbours are merged. */
 const SPLITTABLE = new Set(["bold", "italic", "underline", "strikethrough", "spoiler"]);
 const QUOTES = new Set(["blockquote", "expandable_blockquote"]);
 const CODE = new Set(["code", "pre"]);
@@ -49,7 +50,7 @@ function overlaps(a: Entity, b: Entity): boolean {
   return a.offset < b.offset + b.length && b.offset < a.offset + a.length;
 }
 
-/** Drops empty entities, melts touching ones of one splittable kind, and clears formatting inside code. */
+/** Drops empty entities, merges touching ones of one splittable kind, and clears formatting inside code. */
 export function tidyEntities(entities: readonly Entity[]): Entity[] {
   const code = entities.filter((e) => CODE.has(e.type) && e.length > 0);
   const kept: Entity[] = [];

@@ -1,4 +1,4 @@
-// Telegram's way to say no: an error code, its description, and sometimes parameters.
+// The errors of the two APIs: Telegram's (a code, a description, sometimes parameters), and those of the control API.
 
 /** Extra facts of a refused call, as in the Bot API's `ResponseParameters`. */
 export interface ErrorParameters {
@@ -18,17 +18,17 @@ export class ApiError extends Error {
   }
 }
 
-/** 400 with the prefix that Telegram puts before each such text. */
+/** Makes a 400 with the prefix that Telegram puts before each such text. */
 export function badRequest(text: string, parameters?: ErrorParameters): ApiError {
   return new ApiError(400, `Bad Request: ${text}`, parameters);
 }
 
-/** 403: the bot may not write there. */
+/** Makes a 403: the bot may not write there. */
 export function forbidden(text: string): ApiError {
   return new ApiError(403, `Forbidden: ${text}`);
 }
 
-/** 409: two consumers of updates are in each other's way. */
+/** Makes a 409: two consumers of updates are in each other's way. */
 export function conflict(text: string): ApiError {
   return new ApiError(409, `Conflict: ${text}`);
 }

@@ -21,7 +21,11 @@ const PATTERNS: readonly { type: string; pattern: RegExp }[] = [
   { type: "cashtag", pattern: /(?<![\w$])\$[A-Z]{3,8}(?![\w$])/g },
 ];
 
-/** Finds entities in order of `PATTERNS`; a later kind never overlaps an earlier one. */
+/**
+ * Finds entities in plain text, in order of `PATTERNS`; a later kind never overlaps an earlier one.
+ *
+ * @returns in Telegram's order, offsets in UTF-16 units
+ */
 export function findEntities(text: string): Entity[] {
   const found: Entity[] = [];
   for (const { type, pattern } of PATTERNS) {

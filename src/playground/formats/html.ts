@@ -1,4 +1,4 @@
-// Telegram's HTML dialect -> plain text + entities, or the error that Telegram would give.
+// Telegram's HTML dialect (Bot API "HTML style") -> plain text + entities, or the error that Telegram would give.
 // The dialect is not HTML: few tags, strict nesting, any stray `<` is an error, unknown `&names;` are plain text.
 // Rules and error texts were read from TDLib's parser (Bot API server) in 2026.
 
@@ -6,7 +6,7 @@ import type { Entity, FormattedText } from "./entity.ts";
 import { badRequest } from "./errors.ts";
 import { checkedLink } from "./link.ts";
 
-/** Half of a surrogate pair without its other half: not a character, and not to be sent as UTF-8. */
+/** Whether a half of a surrogate pair stands without its other half: no character, and not to be sent as UTF-8. */
 export const hasLoneSurrogate = (text: string) => /\p{Surrogate}/u.test(text);
 
 interface OpenTag {
@@ -64,7 +64,7 @@ function readReference(text: string, at: number): { char: string; end: number } 
 /**
  * Parses a text sent with `parse_mode: "HTML"`. Nothing is trimmed here (see `text.ts`).
  *
- * @throws {ApiError} 400 "can't parse entities: ..." with the UTF-8 byte offset of the culprit
+ * @throws {ApiError} 400 "can't parse entities: ..." with the UTF-8 byte offset of what is wrong
  */
 export function parseHtml(source: string): FormattedText {
   let text = "";
@@ -204,7 +204,7 @@ export function parseHtml(source: string): FormattedText {
         return;
       case "a": {
         const target = checkedLink(tag.argument === "" ? text.slice(tag.offset) : tag.argument);
-        // A link that Telegram cannot read is dropped without an error; the words stay.
+        // A link that Telegram cannot read is dropped without an error; the text stays.
         if (target.kind === "person")
           entities.push({ type: "text_mention", ...base, user_id: target.userId });
         if (target.kind === "url") entities.push({ type: "text_link", ...base, url: target.url });

@@ -1,15 +1,23 @@
 // Bytes of a picture -> its kind and size, by reading the headers of PNG and JPEG only.
+// Packages for this read twenty more formats, which Telegram would refuse as a photo, and grow with each.
 
-/** Width and height in pixels. */
+/** What the header of a picture says. */
 export interface ImageSize {
   mimeType: "image/png" | "image/jpeg";
+  /** Pixels. */
   width: number;
+  /** Pixels. */
   height: number;
 }
 
+/** PNG specification, section 5.2. */
 const PNG_SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Returns `undefined` for anything but a PNG or JPEG with a readable size. */
+/**
+ * Reads kind and size of a picture.
+ *
+ * @returns `undefined` for anything but a PNG or JPEG with a readable size
+ */
 export function readImageSize(bytes: Buffer): ImageSize | undefined {
   if (bytes.length >= 24 && bytes.subarray(0, 8).equals(PNG_SIGNATURE)) {
     return sized("image/png", bytes.readUInt32BE(16), bytes.readUInt32BE(20));

@@ -1,4 +1,5 @@
-// Telegram's numbers that the playground enforces, in one place.
+// Telegram's numbers that the playground enforces, in one place, each with the field of the Bot API documentation
+// that names it. The bot keeps its own: a number that both shared could be wrong on both sides, and no test would see it.
 
 /** Bot API `sendMessage.text` and `editMessageText.text`: UTF-16 units after entity parsing. */
 export const MAX_TEXT_CHARS = 4096;
@@ -28,19 +29,34 @@ export const MAX_COPY_TEXT_CHARS = 256;
 export const MAX_POLL_SECONDS = 50;
 /** Bot API `getUpdates.limit`. */
 export const MAX_POLL_UPDATES = 100;
-/** Updates that nobody fetched are forgotten after a day. */
+/** Bot API "Getting updates": updates that nobody fetched are forgotten after a day. */
 export const MESSAGE_UPDATE_LIFETIME_MS = 24 * 3600 * 1000;
 /** Callback queries that nobody fetched are forgotten sooner (Bot API server source). */
 export const CALLBACK_UPDATE_LIFETIME_MS = 150 * 1000;
-/** A bot may delete messages that are younger than this. */
+/** Bot API `deleteMessage`: only messages that are younger than 48 hours. */
 export const MAX_DELETE_AGE_MS = 48 * 3600 * 1000;
 /** Largest request body that the playground accepts. */
 export const MAX_BODY_BYTES = 20 * 1024 * 1024;
-/** Telegram refuses photos with a larger sum of width and height ... */
+/** Bot API `sendPhoto.photo`: at most 10 MB. */
+export const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
+/** Bot API `sendPhoto.photo`: width and height together, in pixels. */
 export const MAX_PHOTO_SIDES_PX = 10_000;
-/** ... or with sides of a more extreme ratio. */
+/** Bot API `sendPhoto.photo`: the longer side divided by the shorter one. */
 export const MAX_PHOTO_RATIO = 20;
 /** How many received Bot API calls the playground remembers. */
 export const MAX_REMEMBERED_CALLS = 5_000;
-/** Bot API `setMyCommands`. */
+/** Bot API `setMyCommands.commands`. */
 export const MAX_COMMANDS = 100;
+/** Bot API `BotCommand.description`. */
+export const MAX_COMMAND_DESCRIPTION_CHARS = 256;
+/** Bot API `setMyName.name`. */
+export const MAX_BOT_NAME_CHARS = 64;
+/** Bot API `setMyDescription.description`. */
+export const MAX_BOT_DESCRIPTION_CHARS = 512;
+/** Bot API `setMyShortDescription.short_description`. */
+export const MAX_BOT_SHORT_DESCRIPTION_CHARS = 120;
+/** Bot API `setWebhook.secret_token`. */
+export const MAX_SECRET_TOKEN_CHARS = 256;
+/** Bot API `setWebhook.max_connections`: when none is given, and at most. */
+export const DEFAULT_WEBHOOK_CONNECTIONS = 40;
+export const MAX_WEBHOOK_CONNECTIONS = 100;

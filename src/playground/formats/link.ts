@@ -1,5 +1,6 @@
 // An address in a text or behind a button -> what Telegram makes of it.
 
+/** What an address leads to. */
 export type CheckedLink =
   | { kind: "url"; url: string }
   | { kind: "person"; userId: number }

@@ -5,9 +5,10 @@ import { badRequest } from "./errors.ts";
 import { MAX_CALLBACK_DATA_BYTES, MAX_COPY_TEXT_CHARS, MAX_INLINE_BUTTONS } from "./limits.ts";
 import { checkedLink } from "./link.ts";
 
-/** A button as the bot described it, unknown fields left out. */
+/** Bot API `InlineKeyboardButton` as the bot described it, unknown fields left out. */
 export type InlineButton = z.output<typeof inlineButton>;
 
+/** The keyboard of a message. */
 export type Markup =
   | { kind: "inline"; rows: InlineButton[][] }
   /** Reply keyboard, its removal, or forced reply: kept as given, only shape-checked. */
@@ -48,7 +49,10 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
+ * Checks a keyboard as Telegram does (Bot API `InlineKeyboardMarkup`, `ReplyKeyboardMarkup`, ...).
+ *
  * @param value  the argument: an object, its JSON text, or nothing
+ * @throws {ApiError} 400 with Telegram's words for what is wrong
  * @returns `undefined` when there is no keyboard at all (also for an empty inline keyboard)
  */
 export function readMarkup(value: unknown): Markup | undefined {
@@ -63,7 +67,11 @@ export function readMarkup(value: unknown): Markup | undefined {
   return undefined;
 }
 
-/** Edits accept inline keyboards only. */
+/**
+ * Checks the keyboard of an edit, which can only be an inline one.
+ *
+ * @throws {ApiError} 400, as `readMarkup`
+ */
 export function readInlineMarkup(value: unknown): Markup | undefined {
   const markup = readMarkup(value);
   if (markup !== undefined && markup.kind !== "inline") throw badRequest("inline keyboard expected");
@@ -150,9 +158,4 @@ function wanted(issue: z.core.$ZodIssue | undefined): string {
     return `must be of type ${issue.expected.charAt(0).toUpperCase()}${issue.expected.slice(1)}`;
   }
   return "has an invalid value";
-}
-
-/** Whether Telegram would say that an edit changes nothing about the keyboard. */
-export function sameMarkup(a: Markup | undefined, b: Markup | undefined): boolean {
-  return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

@@ -9,7 +9,11 @@ import { MAX_BODY_BYTES } from "./limits.ts";
 
 const TOO_LARGE = new ApiError(413, "Request Entity Too Large");
 
-/** @throws {ApiError} 400 for a broken body, 413 for one that is too large */
+/**
+ * Reads the arguments from the query and from a JSON, form or multipart body; the body wins over the query.
+ *
+ * @throws {ApiError} 400 for a broken body, 413 for one that is too large
+ */
 export async function readRequest(request: Request): Promise<RawArgs> {
   const fields = new Map<string, unknown>(new URL(request.url).searchParams);
   const uploads = new Map<string, Upload>();
@@ -24,7 +28,11 @@ export async function readRequest(request: Request): Promise<RawArgs> {
   return { fields: Object.fromEntries(fields), uploads };
 }
 
-/** @throws {ApiError} 413 as soon as the body is too large */
+/**
+ * Reads a whole body.
+ *
+ * @throws {ApiError} 413 as soon as it is larger than `MAX_BODY_BYTES`
+ */
 export async function readAll(body: ReadableStream<Uint8Array>): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;

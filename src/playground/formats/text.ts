@@ -49,13 +49,14 @@ function trim(input: FormattedText): FormattedText {
   };
 }
 
-/** Whether Telegram would call the text empty. */
+/** Whether Telegram would call the text empty: blanks and characters without a picture do not count. */
 export function isEmptyText(text: string): boolean {
   return INVISIBLE.test(text);
 }
 
 /** What a text is parsed with: a parse mode, or entities given by the caller. */
 export interface TextFormat {
+  /** `HTML` in any case, or nothing; the playground knows no Markdown. */
   parseMode?: string | undefined;
   entities?: readonly Entity[] | undefined;
 }

@@ -1,15 +1,20 @@
 // People, chats and the bot itself -> the Bot API objects `User` and `Chat`.
 
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import type { Sender, WorldChat } from "../world/world.ts";
 
-/** Bot API `User`. A person who was never made is shown with an empty name. */
-export function userJson(play: Play, sender: Sender): Fields {
+/** Makes the Bot API's `User`. A person who was never made is shown with an empty name. */
+export function userJson(backend: Backend, sender: Sender): Fields {
   if (sender === "bot") {
-    return { id: play.bot.id, is_bot: true, first_name: play.bot.firstName, username: play.bot.username };
+    return {
+      id: backend.bot.id,
+      is_bot: true,
+      first_name: backend.bot.firstName,
+      username: backend.bot.username,
+    };
   }
-  const person = play.world.people.get(sender);
+  const person = backend.world.people.get(sender);
   return {
     id: sender,
     is_bot: false,
@@ -19,10 +24,10 @@ export function userJson(play: Play, sender: Sender): Fields {
   };
 }
 
-/** Bot API `Chat`. */
-export function chatJson(play: Play, chat: WorldChat): Fields {
+/** Makes the Bot API's `Chat`. */
+export function chatJson(backend: Backend, chat: WorldChat): Fields {
   if (chat.type === "private") {
-    const person = play.world.people.get(chat.id);
+    const person = backend.world.people.get(chat.id);
     return {
       id: chat.id,
       type: "private",

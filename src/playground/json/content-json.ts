@@ -1,44 +1,48 @@
 // What a message holds -> the fields that the Bot API sends for it.
 
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import type { Fields } from "../world/updates.ts";
 import type { CaptionedKind, StoredMessage } from "../world/world.ts";
 import { userJson } from "./account-json.ts";
 
-/** Nobody looks at the pictures of a film: each one is this large, and a second long. */
-const FILM = { width: 640, height: 360, duration: 1 };
+/** Nobody looks at the pictures of a video: each one is this large (pixels), and a second long. */
+const VIDEO = { width: 640, height: 360, duration: 1 };
 
-export function contentJson(play: Play, message: StoredMessage): Fields {
+/** Makes the fields of the Bot API's `Message` that say what it holds: `text`, `photo`, `caption` ... */
+export function contentJson(backend: Backend, message: StoredMessage): Fields {
   const content = message.content;
   switch (content.kind) {
     case "text":
       return {
         text: content.text,
-        ...entitiesJson(play, "entities", content.entities),
+        ...entitiesJson(backend, "entities", content.entities),
         ...(content.linkPreview === undefined ? {} : { link_preview_options: content.linkPreview }),
       };
     case "sticker":
       return { sticker: stickerJson(content.fileId ?? "PG-sticker-0", content.emoji) };
     case "photo":
-      return { photo: photoSizesJson(play, content.fileId), ...captionJson(play, content) };
+      return { photo: photoSizesJson(backend, content.fileId), ...captionJson(backend, content) };
     case "animation": {
-      const file = fileJson(play, content.kind, content.fileId);
+      const file = fileJson(backend, content.kind, content.fileId);
       // For bots that do not know animations, Telegram says the same again as a document.
-      return { animation: file, document: file, ...captionJson(play, content) };
+      return { animation: file, document: file, ...captionJson(backend, content) };
     }
     case "document":
     case "voice":
     case "video":
     case "audio":
-      return { [content.kind]: fileJson(play, content.kind, content.fileId), ...captionJson(play, content) };
+      return {
+        [content.kind]: fileJson(backend, content.kind, content.fileId),
+        ...captionJson(backend, content),
+      };
     case "video_note":
-      return { video_note: fileJson(play, content.kind, content.fileId) };
+      return { video_note: fileJson(backend, content.kind, content.fileId) };
     default:
       return content.fields;
   }
 }
 
-/** Bot API `Sticker`. */
+/** Makes the Bot API's `Sticker`. */
 export function stickerJson(fileId: string, emoji: string): Fields {
   return {
     file_id: fileId,
@@ -54,29 +58,29 @@ export function stickerJson(fileId: string, emoji: string): Fields {
 
 type Captioned = { text: string; entities: Parameters<typeof entitiesJson>[2] };
 
-function captionJson(play: Play, content: Captioned): Fields {
+function captionJson(backend: Backend, content: Captioned): Fields {
   if (content.text === "") return {};
-  return { caption: content.text, ...entitiesJson(play, "caption_entities", content.entities) };
+  return { caption: content.text, ...entitiesJson(backend, "caption_entities", content.entities) };
 }
 
 function entitiesJson(
-  play: Play,
+  backend: Backend,
   name: string,
   entities: readonly { type: string; offset: number; length: number; user_id?: number }[],
 ): Fields {
-  // Telegram drops the mention of a person it can not find; the words stay.
-  const known = entities.filter((e) => e.user_id === undefined || play.world.people.has(e.user_id));
+  // Telegram drops the mention of a person it can not find; the text stays.
+  const known = entities.filter((e) => e.user_id === undefined || backend.world.people.has(e.user_id));
   if (known.length === 0) return {};
   return {
     [name]: known.map(({ user_id, ...entity }) =>
-      user_id === undefined ? entity : { ...entity, user: userJson(play, user_id) },
+      user_id === undefined ? entity : { ...entity, user: userJson(backend, user_id) },
     ),
   };
 }
 
 /** A small preview and the full size, smallest first, as Telegram lists them. */
-function photoSizesJson(play: Play, fileId: string): Fields[] {
-  const file = play.files.find(fileId);
+function photoSizesJson(backend: Backend, fileId: string): Fields[] {
+  const file = backend.files.find(fileId);
   const size = file?.size ?? { width: 1, height: 1 };
   const shrink = Math.min(1, 90 / Math.max(size.width, size.height));
   const base = {
@@ -95,14 +99,14 @@ function photoSizesJson(play: Play, fileId: string): Fields[] {
   return [preview, full];
 }
 
-function fileJson(play: Play, kind: CaptionedKind | "video_note", fileId: string): Fields {
-  const file = play.files.find(fileId);
+function fileJson(backend: Backend, kind: CaptionedKind | "video_note", fileId: string): Fields {
+  const file = backend.files.find(fileId);
   const common = {
     file_id: fileId,
     file_unique_id: file?.uniqueId ?? fileId,
     file_size: file?.bytes.length ?? 0,
   };
-  if (kind === "video_note") return { ...common, length: FILM.height, duration: FILM.duration };
+  if (kind === "video_note") return { ...common, length: VIDEO.height, duration: VIDEO.duration };
   const mime_type = file?.mimeType ?? "application/octet-stream";
   const file_name = file?.fileName ?? "file";
   switch (kind) {
@@ -112,7 +116,7 @@ function fileJson(play: Play, kind: CaptionedKind | "video_note", fileId: string
       return { ...common, duration: 1, file_name, mime_type };
     case "video":
     case "animation":
-      return { ...common, ...FILM, mime_type };
+      return { ...common, ...VIDEO, mime_type };
     default:
       return { ...common, file_name, mime_type };
   }

@@ -2,14 +2,15 @@
 
 import type { InlineButton } from "../formats/markup.ts";
 import type { Chat, Person, ShownButton, ShownMessage } from "../protocol.ts";
-import type { Play } from "../world/backend.ts";
+import type { Backend } from "../world/backend.ts";
 import { isTopic, type StoredMessage, type WorldChat, type WorldPerson } from "../world/world.ts";
 
-/** Without the parts of a person that only the server knows. */
+/** Leaves out what only the server knows of a person. */
 export function shownPerson({ wroteToBot: _, ...person }: WorldPerson): Person {
   return person;
 }
 
+/** Makes what the page knows of a chat. */
 export function shownChat(chat: WorldChat): Chat {
   return {
     id: chat.id,
@@ -44,31 +45,31 @@ function shownRows(message: StoredMessage): ShownButton[][] {
   return message.markup.rows.map((row) => row.map(({ text }) => ({ label: text })));
 }
 
-function shownAuthor(play: Play, message: StoredMessage, chat: WorldChat | undefined): string {
+function shownAuthor(backend: Backend, message: StoredMessage, chat: WorldChat | undefined): string {
   if (message.behalf?.kind === "group") return chat?.title ?? "";
   if (message.behalf !== undefined) return message.behalf.channel.title;
-  if (message.from === "bot") return play.bot.firstName;
-  return play.world.people.get(message.from)?.firstName ?? "";
+  if (message.from === "bot") return backend.bot.firstName;
+  return backend.world.people.get(message.from)?.firstName ?? "";
 }
 
-/** Whether this person's app shows the message: ephemeral ones are for one pair of eyes. */
+/** Whether this person's app shows the message: an ephemeral one is shown to one person. */
 export function isShownTo(message: { onlyFor?: number }, personId: number): boolean {
   return message.onlyFor === undefined || message.onlyFor === personId;
 }
 
-/** `mediaUrl` is a path on this server. */
-export function shownMessage(play: Play, message: StoredMessage): ShownMessage {
+/** Makes what the page shows of a message; `mediaUrl` is a path on this server. */
+export function shownMessage(backend: Backend, message: StoredMessage): ShownMessage {
   const { content } = message;
-  const chat = play.world.chats.get(message.chatId);
+  const chat = backend.world.chats.get(message.chatId);
   const fileId = "fileId" in content ? content.fileId : undefined;
-  const file = fileId === undefined ? undefined : play.files.find(fileId);
+  const file = fileId === undefined ? undefined : backend.files.find(fileId);
   return {
     messageId: message.messageId,
     chatId: message.chatId,
     order: message.order,
     ...(isTopic(chat, message.threadId) ? { threadId: message.threadId } : {}),
     from: String(message.from),
-    fromName: shownAuthor(play, message, chat),
+    fromName: shownAuthor(backend, message, chat),
     ...(message.behalf === undefined ? {} : { behalf: message.behalf.kind }),
     dateSeconds: Math.floor(message.dateMs / 1000),
     ...(message.editedMs === undefined ? {} : { editedSeconds: Math.floor(message.editedMs / 1000) }),

@@ -66,7 +66,7 @@ export function createDeeds(deps) {
       place.threadId === undefined || place.threadId === GENERAL_THREAD_ID
         ? {}
         : { threadId: place.threadId };
-    /** @type {import("../protocol.ts").Spoken} */
+    /** @type {import("../protocol.ts").Envelope} */
     const spoken = { by: me.id, ...thread, ...(isAnonymous(place.chatId) ? { as: "group" } : {}) };
     if ("parts" in words) {
       const sent = api.sayAlbum(place.chatId, { ...words, ...spoken });

@@ -1,6 +1,6 @@
 // Turns calls of the page into requests of the playground server, and its answers into typed values.
 
-/** @import { BotCall, Chat, Fault, GroupPatch, NewGroup, NewPerson, Person, PlaygroundState, Press, Pressed, Say, SayAlbum, ShownMessage } from "../protocol.ts" */
+/** @import { BotCall, Chat, Fault, GroupPatch, NewGroup, NewPerson, Person, PlaygroundState, Press, Pressed, NewMessage, NewAlbum, ShownMessage } from "../protocol.ts" */
 
 const ROOT = "/playground/api";
 
@@ -68,10 +68,10 @@ export const api = {
   deleteTopic: (chatId, threadId, by) => request("DELETE", `/chats/${chatId}/topics/${threadId}`, { by }),
   /** @param {number} chatId */
   messages: (chatId) => /** @type {Promise<ShownMessage[]>} */ (request("GET", `/chats/${chatId}/messages`)),
-  /** @param {number} chatId @param {Say} say */
+  /** @param {number} chatId @param {NewMessage} say */
   say: (chatId, say) =>
     /** @type {Promise<ShownMessage>} */ (request("POST", `/chats/${chatId}/messages`, say)),
-  /** @param {number} chatId @param {SayAlbum} album */
+  /** @param {number} chatId @param {NewAlbum} album */
   sayAlbum: (chatId, album) =>
     /** @type {Promise<ShownMessage[]>} */ (request("POST", `/chats/${chatId}/albums`, album)),
   /** @param {number} chatId @param {number} messageId @param {number} by @param {string} text */

@@ -6,9 +6,9 @@ import { icon } from "./icons.js";
 import { summary } from "./kinds.js";
 import { problemLine } from "./notices.js";
 
-/** @import { Say, SayAlbum, ShownMessage } from "../protocol.ts" */
-/** @typedef {Omit<Say, "by" | "threadId">} Words */
-/** @typedef {Words | Omit<SayAlbum, "by" | "threadId">} Load */
+/** @import { NewMessage, NewAlbum, ShownMessage } from "../protocol.ts" */
+/** @typedef {Omit<NewMessage, "by" | "threadId">} Words */
+/** @typedef {Words | Omit<NewAlbum, "by" | "threadId">} Load */
 /** @typedef {{ kind: "reply" | "edit", message: ShownMessage }} Aim */
 /** @typedef {import("./files.js").Attachment} Attachment */
 

@@ -1,23 +1,28 @@
 // The chat, thread and message that a call names -> the real ones, or the reason why the bot may not.
 
 import { badRequest, forbidden } from "../formats/errors.ts";
-import type { Play } from "./backend.ts";
+import type { Backend } from "./backend.ts";
 import { type BotRights, findMessage, type StoredMessage, type Topic, type WorldChat } from "./world.ts";
 
 /** `read` looks only, `edit` changes what is there, `write` adds something. */
 export type Access = "read" | "edit" | "write";
 
-/** @throws {ApiError} 400 chat not found or upgraded, 403 where the bot is not welcome */
-export function openChat(play: Play, id: number | string, access: Access): WorldChat {
-  const chat = typeof id === "number" ? play.world.chats.get(id) : undefined;
+/**
+ * Finds the chat that a call names, and checks that the bot may look at it or write there.
+ *
+ * @param id  a chat id; names like `@channel` are not known here
+ * @throws {ApiError} 400 chat not found or upgraded, 403 where the bot is not welcome
+ */
+export function openChat(backend: Backend, id: number | string, access: Access): WorldChat {
+  const chat = typeof id === "number" ? backend.world.chats.get(id) : undefined;
   if (chat === undefined) throw badRequest("chat not found");
-  if (chat.type === "private") checkPrivate(play, chat, access);
+  if (chat.type === "private") checkPrivate(backend, chat, access);
   else checkGroup(chat, access);
   return chat;
 }
 
-function checkPrivate(play: Play, chat: WorldChat, access: Access): void {
-  const person = play.world.people.get(chat.id);
+function checkPrivate(backend: Backend, chat: WorldChat, access: Access): void {
+  const person = backend.world.people.get(chat.id);
   if (person === undefined || access === "read") return;
   if (!person.wroteToBot) throw forbidden("bot can't initiate conversation with a user");
   if (person.blockedBot) throw forbidden("bot was blocked by the user");
@@ -33,6 +38,7 @@ function checkGroup(chat: WorldChat, access: Access): void {
   if (chat.botRole === "none") throw forbidden(`bot is not a member of the ${chat.type} chat`);
 }
 
+/** Whether the bot is an administrator there. */
 export function isBotAdmin(chat: WorldChat): boolean {
   return chat.botRole === "administrator";
 }
@@ -42,7 +48,12 @@ export function hasBotRight(chat: WorldChat, right: keyof BotRights): boolean {
   return isBotAdmin(chat) && chat.botRights[right];
 }
 
-/** @param what  as in Telegram's text, e.g. "message to edit" */
+/**
+ * Finds the message that a call names.
+ *
+ * @param what  as in Telegram's text, e.g. "message to edit"
+ * @throws {ApiError} 400 when it never was or is deleted
+ */
 export function openMessage(chat: WorldChat, messageId: number, what: string): StoredMessage {
   // The number of every ephemeral message is 0, so it names none.
   if (messageId <= 0) throw badRequest("message identifier is not specified");
@@ -51,12 +62,16 @@ export function openMessage(chat: WorldChat, messageId: number, what: string): S
   return message;
 }
 
-/** An administrator may do with its own topics what the right to manage topics allows with all. */
+/** Whether the bot may change this topic: with the right to manage topics all, as an administrator its own. */
 export function mayManageTopic(chat: WorldChat, topic: Topic): boolean {
   return isBotAdmin(chat) && (topic.by === "bot" || chat.botRights.canManageTopics);
 }
 
-/** Checks that the bot may write into this topic, or thread of replies. */
+/**
+ * Checks that the bot may write into this topic, or thread of replies.
+ *
+ * @throws {ApiError} 400 when there is none, or the topic is closed
+ */
 export function checkThread(chat: WorldChat, threadId: number): void {
   const topic = chat.topics.get(threadId);
   if (topic === undefined) {

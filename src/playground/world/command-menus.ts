@@ -1,18 +1,25 @@
 // Command menus by scope and language -> the menu that a person's app would show.
 
+/** Bot API `BotCommand`: the name without its slash. */
 export interface BotCommand {
   command: string;
   description: string;
 }
 
-export interface CommandBook {
+/** Menus by scope (`default`, `all_private_chats`, `chat:<id>` ...) and language (two letters, or empty for all). */
+export interface CommandMenus {
+  /** An empty list deletes the menu. */
   set(scopeKey: string, language: string, commands: BotCommand[]): void;
   get(scopeKey: string, language: string): BotCommand[];
-  /** The first menu that is not empty, in Telegram's order: narrow scope first, language before none. */
+  /**
+   * Finds the menu that an app would show: the first one that is not empty, in Telegram's order (Bot API
+   * "Determining list of commands"): narrow scope first, the person's language before none.
+   */
   shown(scopeKeys: readonly string[], language: string | undefined): BotCommand[];
 }
 
-export function createCommandBook(): CommandBook {
+/** Keeps menus in memory. */
+export function createCommandMenus(): CommandMenus {
   const menus = new Map<string, BotCommand[]>();
   const key = (scopeKey: string, language: string) => `${scopeKey}|${language}`;
   const get = (scopeKey: string, language: string) => menus.get(key(scopeKey, language)) ?? [];

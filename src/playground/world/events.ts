@@ -1,23 +1,23 @@
-// What happens in the playground -> listeners (the open pages), each with the person it looks through.
+// What happens in the playground -> its subscribers (the open pages and tests).
 
 import type { PlaygroundEvent } from "../protocol.ts";
 
-export interface EventHub {
-  /** @returns a function that ends the listening */
-  listen(listener: (event: PlaygroundEvent) => void): () => void;
+export interface Events {
+  /** @returns a function that unsubscribes */
+  subscribe(subscriber: (event: PlaygroundEvent) => void): () => void;
   emit(event: PlaygroundEvent): void;
 }
 
-/** Listeners are called at once, in order; a listener must not throw. */
-export function createEventHub(): EventHub {
-  const listeners = new Set<(event: PlaygroundEvent) => void>();
+/** Makes an emitter that calls its subscribers synchronously, in order; a subscriber must not throw. */
+export function createEvents(): Events {
+  const subscribers = new Set<(event: PlaygroundEvent) => void>();
   return {
-    listen(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+    subscribe(subscriber) {
+      subscribers.add(subscriber);
+      return () => subscribers.delete(subscriber);
     },
     emit(event) {
-      for (const listener of [...listeners]) listener(event);
+      for (const subscriber of [...subscribers]) subscriber(event);
     },
   };
 }

@@ -3,10 +3,13 @@
 import type { ImageSize } from "../formats/image.ts";
 import type { CaptionedKind } from "./world.ts";
 
+/** What a file was sent as; another method cannot send it as another kind. */
 export type FileKind = CaptionedKind | "video_note" | "sticker";
 
 export interface StoredFile {
+  /** Bot API `file_id`. */
   fileId: string;
+  /** Bot API `file_unique_id`. */
   uniqueId: string;
   kind: FileKind;
   /** As in the Bot API's `File.file_path`. */
@@ -14,10 +17,12 @@ export interface StoredFile {
   bytes: Buffer;
   mimeType: string;
   fileName?: string;
+  /** Photos only. */
   size?: ImageSize;
 }
 
-export interface FileShelf {
+export interface Files {
+  /** Keeps a file under new ids. */
   add(
     file: Pick<StoredFile, "kind" | "bytes" | "mimeType"> & { fileName?: string; size?: ImageSize },
   ): StoredFile;
@@ -34,8 +39,12 @@ const EXTENSIONS = new Map([
   ["audio/mpeg", "mp3"],
 ]);
 
-/** @param firstNumber  where file numbers start, so that ids of two runs differ */
-export function createFileShelf(firstNumber: number): FileShelf {
+/**
+ * Keeps files in memory.
+ *
+ * @param firstNumber  where file numbers start, so that ids of two runs differ
+ */
+export function createFiles(firstNumber: number): Files {
   const byId = new Map<string, StoredFile>();
   const byPath = new Map<string, StoredFile>();
   let next = firstNumber;

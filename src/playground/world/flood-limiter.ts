@@ -1,4 +1,4 @@
-// Counts messages per chat -> how many seconds a bot that is too fast must wait. Off unless asked for.
+// Messages that the bot sends into a chat -> how many seconds it must wait when there are too many.
 
 /** At most `messages` per chat in any `windowMs`. */
 export interface FloodLimit {
@@ -6,12 +6,21 @@ export interface FloodLimit {
   windowMs: number;
 }
 
-export interface FloodGate {
-  /** @returns 0 when these messages may pass together, else whole seconds to wait */
+export interface FloodLimiter {
+  /**
+   * Counts messages that are about to be sent together.
+   *
+   * @returns 0 when they may pass (and are counted), else whole seconds to wait (and they are not)
+   */
   secondsToWait(chatId: number, messages?: number): number;
 }
 
-export function createFloodGate(limit: FloodLimit | undefined, nowMs: () => number): FloodGate {
+/**
+ * Makes a sliding-window limiter for each chat.
+ *
+ * @param limit  `undefined` lets everything pass: Telegram's own numbers are not documented, so a test names its own
+ */
+export function createFloodLimiter(limit: FloodLimit | undefined, nowMs: () => number): FloodLimiter {
   const sentMs = new Map<number, number[]>();
   return {
     secondsToWait(chatId, messages = 1) {

@@ -3,18 +3,20 @@
 import type { RawArgs } from "../formats/args.ts";
 import { badRequest } from "../formats/errors.ts";
 import { readImageSize } from "../formats/image.ts";
-import { MAX_PHOTO_RATIO, MAX_PHOTO_SIDES_PX } from "../formats/limits.ts";
-import type { Play } from "./backend.ts";
+import { MAX_PHOTO_BYTES, MAX_PHOTO_RATIO, MAX_PHOTO_SIDES_PX } from "../formats/limits.ts";
+import type { Backend } from "./backend.ts";
 import type { FileKind, StoredFile } from "./files.ts";
 
-const MAX_PHOTO_BYTES = 10 * 1024 * 1024;
-
 /**
+ * Finds or stores the file that a call names (Bot API "Sending files"); addresses on the web are refused, since
+ * the playground asks nothing elsewhere.
+ *
  * @param value  a file id, `attach://<upload>`, or nothing when the upload has the argument's own name
  * @param name   the argument's name, e.g. `photo`
+ * @throws {ApiError} 400 when there is no such file, or it was sent as another kind
  */
 export function resolveFile(
-  play: Play,
+  backend: Backend,
   raw: RawArgs,
   kind: FileKind,
   value: string | undefined,
@@ -23,11 +25,11 @@ export function resolveFile(
   const attached = value?.startsWith("attach://") ? value.slice("attach://".length) : undefined;
   const upload = raw.uploads.get(attached ?? name);
   if (upload !== undefined && (attached !== undefined || value === undefined)) {
-    return storeFile(play, kind, upload.bytes, upload.mimeType, upload.fileName);
+    return storeFile(backend, kind, upload.bytes, upload.mimeType, upload.fileName);
   }
   if (value === undefined || value === "") throw badRequest(`there is no ${name} in the request`);
   if (/^https?:\/\//i.test(value)) throw badRequest("failed to get HTTP URL content");
-  const known = play.files.find(value);
+  const known = backend.files.find(value);
   if (known === undefined) throw badRequest("wrong file identifier/HTTP URL specified");
   if (known.kind !== kind) {
     const title = (k: string) => k.replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -36,9 +38,13 @@ export function resolveFile(
   return known;
 }
 
-/** Keeps uploaded bytes; photos must be PNG or JPEG of a possible size. */
+/**
+ * Keeps uploaded bytes; photos must be PNG or JPEG of a possible size.
+ *
+ * @throws {ApiError} 400 for an empty file, or a photo that Telegram would not take
+ */
 export function storeFile(
-  play: Play,
+  backend: Backend,
   kind: FileKind,
   bytes: Buffer,
   mimeType: string,
@@ -46,7 +52,7 @@ export function storeFile(
 ): StoredFile {
   if (bytes.length === 0) throw badRequest("file must be non-empty");
   if (kind !== "photo") {
-    return play.files.add({ kind, bytes, mimeType, ...(fileName === undefined ? {} : { fileName }) });
+    return backend.files.add({ kind, bytes, mimeType, ...(fileName === undefined ? {} : { fileName }) });
   }
   if (bytes.length > MAX_PHOTO_BYTES) {
     throw badRequest(
@@ -59,5 +65,5 @@ export function storeFile(
   if (size.width + size.height > MAX_PHOTO_SIDES_PX || ratio > MAX_PHOTO_RATIO) {
     throw badRequest("PHOTO_INVALID_DIMENSIONS");
   }
-  return play.files.add({ kind, bytes, mimeType: size.mimeType, size });
+  return backend.files.add({ kind, bytes, mimeType: size.mimeType, size });
 }

@@ -3,21 +3,28 @@
 import { conflict } from "../formats/errors.ts";
 import { CALLBACK_UPDATE_LIFETIME_MS, MESSAGE_UPDATE_LIFETIME_MS } from "../formats/limits.ts";
 
+/** A JSON object of the Bot API, of any type. */
 export type Fields = Record<string, unknown>;
 
 export interface QueuedUpdate {
   updateId: number;
   /** Updates of one queue reach a webhook one after another. */
   queueKey: string;
+  /** Bot API `Update`. */
   body: Fields;
+  /** Unix time in milliseconds. */
   expiresMs: number;
   /** Put in by a test as it is, perhaps with an id that was used before. */
   raw: boolean;
+  /** Whether a poll has handed it out; a later offset confirms it. */
   delivered: boolean;
 }
 
+/** Bot API `getUpdates`, checked. */
 export interface PollArguments {
+  /** Confirms all updates with a lower id; a negative one forgets all but so many of the newest. */
   offset: number;
+  /** 1-100 updates. */
   limit: number;
   timeoutMs: number;
   /** Ends the wait when the asking connection is gone. */
@@ -25,19 +32,29 @@ export interface PollArguments {
 }
 
 export interface UpdateQueue {
-  /** Ignored when the bot did not ask for this kind. */
+  /** Queues an update under the next id, or drops it when the bot did not ask for this kind. */
   add(kind: string, payload: Fields, queueKey: string): void;
-  /** @returns the update id used */
+  /** Queues an update as it is, with its own `update_id` if it has one. @returns the id used */
   addRaw(update: Fields): number;
+  /**
+   * Takes what waits, or waits for it.
+   *
+   * @returns Bot API `Update`s, oldest first; none when `timeoutMs` passed or `signal` aborted
+   * @throws {ApiError} 409 when another poll, or `endPoll`, ended this one
+   */
   poll(args: PollArguments): Promise<Fields[]>;
+  /** Whether a poll waits right now. */
+  isPolled(): boolean;
   /** Ends a waiting poll with this error, if there is one. */
   endPoll(reason: Error): void;
+  /** What neither a poll has confirmed nor a webhook has taken, oldest first. */
   pending(): QueuedUpdate[];
   remove(update: QueuedUpdate): void;
   clear(): void;
-  /** `undefined` keeps the former choice, an empty list means the default kinds. */
+  /** Bot API `allowed_updates`: `undefined` keeps the former choice, an empty list means the default kinds. */
   setAllowed(kinds: readonly string[] | undefined): void;
   allowed(): readonly string[];
+  /** Calls `listener` after each update that was queued. */
   onAdded(listener: () => void): void;
 }
 
@@ -49,7 +66,11 @@ interface WaitingPoll {
   fail(reason: Error): void;
 }
 
-/** @param firstUpdateId  grows with every run, so that a bot which remembers ids does not skip new updates */
+/**
+ * Keeps updates in memory, for one bot.
+ *
+ * @param options.firstUpdateId  grows with every run, so that a bot which remembers ids does not skip new updates
+ */
 export function createUpdateQueue(options: { nowMs: () => number; firstUpdateId: number }): UpdateQueue {
   const items: QueuedUpdate[] = [];
   const listeners: (() => void)[] = [];
@@ -114,26 +135,27 @@ export function createUpdateQueue(options: { nowMs: () => number; firstUpdateId:
       return await new Promise<Fields[]>((resolve, reject) => {
         const end = () => {
           clearTimeout(timer);
-          signal?.removeEventListener("abort", give);
+          signal?.removeEventListener("abort", finish);
           if (waiting === self) waiting = undefined;
         };
-        const give = () => {
+        const finish = () => {
           end();
           resolve(signal?.aborted ? [] : take(0, limit));
         };
         const self: WaitingPoll = {
-          wake: give,
+          wake: finish,
           fail(reason) {
             end();
             reject(reason);
           },
         };
-        const timer = setTimeout(give, timeoutMs);
+        const timer = setTimeout(finish, timeoutMs);
         timer.unref();
-        signal?.addEventListener("abort", give, { once: true });
+        signal?.addEventListener("abort", finish, { once: true });
         waiting = self;
       });
     },
+    isPolled: () => waiting !== undefined,
     endPoll(reason) {
       waiting?.fail(reason);
     },

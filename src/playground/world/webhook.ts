@@ -2,26 +2,33 @@
 
 import type { Fields, QueuedUpdate, UpdateQueue } from "./updates.ts";
 
+/** Bot API `setWebhook`, checked. */
 export interface WebhookSettings {
   url: string;
+  /** Sent as `X-Telegram-Bot-Api-Secret-Token`. */
   secretToken?: string | undefined;
   maxConnections: number;
 }
 
 export interface WebhookState extends WebhookSettings {
+  /** `atMs` is Unix time in milliseconds. */
   lastError?: { atMs: number; text: string };
 }
 
 export interface Webhook {
+  /** Begins to deliver what waits, and what comes. */
   set(settings: WebhookSettings): void;
+  /** Stops; requests under way still end by themselves. */
   unset(): void;
   /** `undefined` iff no webhook is set. */
   state(): WebhookState | undefined;
+  /** Stops for good and cuts the requests that are under way. */
   close(): void;
 }
 
-/** Telegram closes the connection after a minute without an answer. */
+/** Bot API server source: the connection is closed after a minute without an answer. */
 const ANSWER_TIMEOUT_MS = 60_000;
+/** Bot API server source, as the rule of `nextAttempt`. */
 const MAX_DELAY_UNITS = 60;
 const MAX_RETRY_AFTER_UNITS = 3600;
 
@@ -33,7 +40,13 @@ interface Backoff {
 }
 type Attempt = Backoff & { wakeMs: number };
 
-/** The first repetition comes at once, then after 2, 4, ... units, unless the bot named a time (Bot API server source). */
+/**
+ * Decides how long to wait before the next attempt: the first repetition comes at once, then after 2, 4, ... up to
+ * 60 units, unless the bot named a time (Bot API server source).
+ *
+ * @param before           `undefined` after the first failure
+ * @param retryAfterUnits  the bot's `Retry-After`, or 0
+ */
 export function nextAttempt(before: Backoff | undefined, retryAfterUnits: number): Backoff {
   const { fails, delayUnits } = before ?? { fails: 0, delayUnits: 1 };
   if (retryAfterUnits > 0 || fails === 0) {
@@ -44,6 +57,8 @@ export function nextAttempt(before: Backoff | undefined, retryAfterUnits: number
 }
 
 /**
+ * Delivers queued updates to the bot's address over HTTP: one at a time for each queue key, several keys side by side.
+ *
  * @param options.retryUnitMs  what one second of Telegram's waiting lasts; 1000 except in tests
  * @param options.onReply      a Bot API call that the bot wrote into its answer
  */
@@ -59,7 +74,8 @@ export function createWebhook(options: {
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
 
-  function pump(): void {
+  /** Begins a request for the oldest update of each queue that is neither under way nor waiting to be repeated. */
+  function sendDue(): void {
     clearTimeout(timer);
     if (settings === undefined || closed) return;
     const seen = new Set(inFlight.keys());
@@ -73,7 +89,7 @@ export function createWebhook(options: {
       else if (inFlight.size < settings.maxConnections) void send(update, settings);
     }
     if (Number.isFinite(nextWakeMs)) {
-      timer = setTimeout(pump, nextWakeMs - now + 1);
+      timer = setTimeout(sendDue, nextWakeMs - now + 1);
       timer.unref();
     }
   }
@@ -92,7 +108,7 @@ export function createWebhook(options: {
       to.lastError = { atMs: options.nowMs(), text: outcome.text };
       postpone(update, outcome.retryAfterUnits);
     }
-    pump();
+    sendDue();
   }
 
   function postpone(update: QueuedUpdate, retryAfterUnits: number): void {
@@ -100,11 +116,11 @@ export function createWebhook(options: {
     attempts.set(update, { ...next, wakeMs: performance.now() + next.waitUnits * options.retryUnitMs });
   }
 
-  options.updates.onAdded(pump);
+  options.updates.onAdded(sendDue);
   return {
     set(next) {
       settings = { ...next };
-      pump();
+      sendDue();
     },
     unset() {
       settings = undefined;

@@ -4,7 +4,9 @@ import type { Entity } from "../formats/entity.ts";
 import type { Markup } from "../formats/markup.ts";
 import type { Person } from "../protocol.ts";
 
+/** What the bot is in a chat; `kicked` was thrown out, `none` never came or left. */
 export type BotRole = "none" | "member" | "administrator" | "kicked";
+/** Who wrote a message: the bot, or a person by id. */
 export type Sender = "bot" | number;
 
 /** What the bot may do as an administrator, beyond what every administrator may. */
@@ -34,17 +36,20 @@ export interface WorldPerson extends Person {
   wroteToBot: boolean;
 }
 
+/** A topic of a forum; "General" is none of them, it cannot be missing. */
 export interface Topic {
   threadId: number;
   name: string;
   closed: boolean;
   /** Who made it; may change it without the right to manage topics. */
   by: Sender;
+  /** RGB, as the Bot API's `ForumTopic.icon_color`. */
   iconColor: number;
   iconEmojiId?: string;
 }
 
 export interface WorldChat {
+  /** A private chat has the id of its person; groups have negative ids, as on Telegram. */
   id: number;
   type: "private" | "group" | "supergroup";
   title: string;
@@ -61,17 +66,19 @@ export interface WorldChat {
   /** Set iff this group became a supergroup. */
   migratedTo?: number;
   messages: Map<number, StoredMessage>;
+  /** Message ids, oldest pin first. */
   pinned: number[];
   /** Only supergroups count their own messages; all other chats share one count. */
   lastMessageId: number;
 }
 
-/** Files that go with words. */
+/** Files that carry a caption. */
 export const CAPTIONED_KINDS = ["photo", "document", "voice", "video", "animation", "audio"] as const;
 export type CaptionedKind = (typeof CAPTIONED_KINDS)[number];
-/** Messages without a file or words that can be changed. */
+/** Messages without a file or a text that can be changed. */
 export type PlainKind = "location" | "venue" | "contact" | "dice" | "poll";
 
+/** What a message holds. `entities` are those that the Bot API names, offsets in UTF-16 units. */
 export type Content =
   | { kind: "text"; text: string; entities: Entity[]; linkPreview?: Record<string, unknown> }
   | { kind: CaptionedKind; fileId: string; text: string; entities: Entity[] }
@@ -84,6 +91,7 @@ export type Content =
 
 export type Captioned = Extract<Content, { kind: CaptionedKind }>;
 
+/** Whether a message has a file with a caption, which may be empty. */
 export function isCaptioned(content: Content): content is Captioned {
   return (CAPTIONED_KINDS as readonly string[]).includes(content.kind);
 }
@@ -98,6 +106,7 @@ export interface StoredMessage {
   threadId?: number;
   from: Sender;
   behalf?: Behalf;
+  /** Unix time in milliseconds, as all times of the playground. */
   dateMs: number;
   editedMs?: number;
   content: Content;
@@ -114,21 +123,29 @@ export interface StoredMessage {
   deleted: boolean;
 }
 
-export type NewMessage = Omit<StoredMessage, "messageId" | "chatId" | "order" | "deleted">;
+/** A message before it has an id. */
+export type UnsavedMessage = Omit<StoredMessage, "messageId" | "chatId" | "order" | "deleted">;
 
 export interface World {
   readonly people: Map<number, WorldPerson>;
   readonly chats: Map<number, WorldChat>;
+  /** Adds a person and their private chat with the bot. */
   addPerson(person: Omit<Person, "id" | "blockedBot">): WorldPerson;
+  /** Adds an empty group; the bot, as an administrator, has all rights. */
   addGroup(group: Pick<WorldChat, "type" | "title" | "forum" | "botRole"> & { ownerId: number }): WorldChat;
   /** Stores a message under the next id of its chat, or an ephemeral one under an id of its own. */
-  addMessage(chat: WorldChat, message: NewMessage): StoredMessage;
+  addMessage(chat: WorldChat, message: UnsavedMessage): StoredMessage;
   /** The channel with this title; made when it is named for the first time. */
   channel(title: string): Channel;
+  /** Bot API `media_group_id` for the next album. */
   newMediaGroupId(): string;
 }
 
-/** @param startNumber  grows with every run, so that ids of two runs do not meet in a lasting store of the bot */
+/**
+ * Makes a world without anybody.
+ *
+ * @param startNumber  grows with every run, so that ids of two runs do not meet in a lasting store of the bot
+ */
 export function createWorld(startNumber: number): World {
   const people = new Map<number, WorldPerson>();
   const chats = new Map<number, WorldChat>();
@@ -176,6 +193,7 @@ export function createWorld(startNumber: number): World {
   return {
     people,
     chats,
+    /** Adds a person and their private chat with the bot. */
     addPerson(person) {
       lastPersonId += 1;
       const added: WorldPerson = { ...person, id: lastPersonId, blockedBot: false, wroteToBot: false };
@@ -224,12 +242,13 @@ export function createWorld(startNumber: number): World {
   };
 }
 
-/** A message that still exists. */
+/** Finds a message that is not deleted. */
 export function findMessage(chat: WorldChat, messageId: number): StoredMessage | undefined {
   const message = chat.messages.get(messageId);
   return message === undefined || message.deleted ? undefined : message;
 }
 
+/** Whether this person owns the group or is one of its administrators. */
 export function isAdmin(chat: WorldChat, personId: number): boolean {
   return chat.ownerId === personId || chat.admins.has(personId);
 }
@@ -239,7 +258,7 @@ export function isTopic(chat: WorldChat | undefined, threadId: number | undefine
   return threadId !== undefined && chat?.topics.has(threadId) === true;
 }
 
-/** Where a reply goes: into the topic of the message, or in supergroups into its thread of replies. */
+/** Tells the thread of a reply: that of the message, or in supergroups the one that the message begins. */
 export function threadOfReply(chat: WorldChat, replied: StoredMessage): number | undefined {
   if (replied.threadId !== undefined) return replied.threadId;
   return chat.type === "supergroup" && replied.onlyFor === undefined ? replied.messageId : undefined;

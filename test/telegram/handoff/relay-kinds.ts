@@ -1,7 +1,7 @@
 /** Everything that people can show each other, both ways, and signs that mean something elsewhere. */
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Say } from "../../../src/playground/protocol.ts";
+import type { NewMessage } from "../../../src/playground/protocol.ts";
 import { bold, type HandoffLab, line, PIXEL } from "../../support/handoff-harness.ts";
 
 export function kinds(started: () => HandoffLab): void {
@@ -13,7 +13,7 @@ export function kinds(started: () => HandoffLab): void {
   const FORMATTED = "See the red button";
 
   /** Everything that people can show each other, with how the other side must see it. */
-  const KINDS: readonly [string, Omit<Say, "by">, { kind: string; text?: string }][] = [
+  const KINDS: readonly [string, Omit<NewMessage, "by">, { kind: string; text?: string }][] = [
     [
       "text with formatting",
       { text: FORMATTED, ...bold(FORMATTED, "red") },

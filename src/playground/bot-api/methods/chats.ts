@@ -3,10 +3,10 @@
 import { z } from "zod";
 import {
   botMemberJson,
+  botMembership,
   memberJson,
-  plainStanding,
-  standingOf,
-  tellBotStanding,
+  membershipAs,
+  queueMyChatMember,
 } from "../../actions/membership.ts";
 import { chatId, int } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
@@ -21,11 +21,11 @@ const memberArgs = z.object({ chat_id: chatId, user_id: int("invalid user_id spe
 const isInside = (role: string) => role === "member" || role === "administrator";
 
 export const chatMethods = [
-  defineMethod("getChat", chatArgs, (args, play) => {
-    const chat = openChat(play, args.chat_id, "read");
+  defineMethod("getChat", chatArgs, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "read");
     const pinned = chat.messages.get(chat.pinned.at(-1) ?? -1);
     return {
-      ...chatJson(play, chat),
+      ...chatJson(backend, chat),
       accent_color_id: 0,
       max_reaction_count: 11,
       accepted_gift_types: {
@@ -35,46 +35,46 @@ export const chatMethods = [
         premium_subscription: false,
         gifts_from_channels: false,
       },
-      ...(pinned === undefined ? {} : { pinned_message: messageJson(play, pinned, 1) }),
+      ...(pinned === undefined ? {} : { pinned_message: messageJson(backend, pinned, 1) }),
     };
   }),
-  defineMethod("getChatMember", memberArgs, (args, play) => {
-    const chat = openChat(play, args.chat_id, "read");
-    if (args.user_id === play.bot.id) return botMemberJson(play, chat);
-    if (!play.world.people.has(args.user_id)) throw badRequest("PARTICIPANT_ID_INVALID");
-    return memberJson(play, chat, args.user_id);
+  defineMethod("getChatMember", memberArgs, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "read");
+    if (args.user_id === backend.bot.id) return botMemberJson(backend, chat);
+    if (!backend.world.people.has(args.user_id)) throw badRequest("PARTICIPANT_ID_INVALID");
+    return memberJson(backend, chat, args.user_id);
   }),
-  defineMethod("getChatAdministrators", chatArgs, (args, play) => {
-    const chat = openChat(play, args.chat_id, "read");
+  defineMethod("getChatAdministrators", chatArgs, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "read");
     if (chat.type === "private") throw badRequest("there are no administrators in the private chat");
     return [
-      ...(chat.ownerId === undefined ? [] : [memberJson(play, chat, chat.ownerId)]),
-      ...[...chat.admins].map((id) => memberJson(play, chat, id)),
-      ...(isBotAdmin(chat) ? [botMemberJson(play, chat)] : []),
+      ...(chat.ownerId === undefined ? [] : [memberJson(backend, chat, chat.ownerId)]),
+      ...[...chat.admins].map((id) => memberJson(backend, chat, id)),
+      ...(isBotAdmin(chat) ? [botMemberJson(backend, chat)] : []),
     ];
   }),
-  defineMethod("getChatMemberCount", chatArgs, (args, play) => {
-    const chat = openChat(play, args.chat_id, "read");
+  defineMethod("getChatMemberCount", chatArgs, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "read");
     return chat.members.size + (isInside(chat.botRole) ? 1 : 0);
   }),
-  defineMethod("leaveChat", chatArgs, (args, play) => {
-    const chat = openChat(play, args.chat_id, "write");
+  defineMethod("leaveChat", chatArgs, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "write");
     if (chat.type === "private") throw badRequest("chat member status can't be changed in private chats");
-    const before = standingOf(chat);
+    const before = botMembership(chat);
     chat.botRole = "none";
-    tellBotStanding(play, chat, "bot", before, plainStanding("none"));
-    play.events.emit({ kind: "chat", chat: shownChat(chat) });
+    queueMyChatMember(backend, chat, "bot", before, membershipAs("none"));
+    backend.events.emit({ kind: "chat", chat: shownChat(chat) });
     return true;
   }),
-  defineMethod("banChatMember", memberArgs, (args, play) => {
-    const chat = openChat(play, args.chat_id, "write");
+  defineMethod("banChatMember", memberArgs, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "write");
     if (chat.type === "private") throw badRequest("can't ban members in private chats");
     if (!isBotAdmin(chat)) throw badRequest("not enough rights to restrict/unrestrict chat member");
     if (args.user_id === chat.ownerId) throw badRequest("can't remove chat owner");
-    if (!play.world.people.has(args.user_id)) throw badRequest("PARTICIPANT_ID_INVALID");
+    if (!backend.world.people.has(args.user_id)) throw badRequest("PARTICIPANT_ID_INVALID");
     if (chat.admins.has(args.user_id)) throw badRequest("user is an administrator of the chat");
     chat.members.delete(args.user_id);
-    play.events.emit({ kind: "chat", chat: shownChat(chat) });
+    backend.events.emit({ kind: "chat", chat: shownChat(chat) });
     return true;
   }),
 ];

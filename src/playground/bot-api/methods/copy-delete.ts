@@ -6,7 +6,7 @@ import { badRequest } from "../../formats/errors.ts";
 import { MAX_CAPTION_CHARS, MAX_DELETE_AGE_MS, MAX_MESSAGE_IDS } from "../../formats/limits.ts";
 import { messageJson } from "../../json/message-json.ts";
 import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
-import type { Play } from "../../world/backend.ts";
+import type { Backend } from "../../world/backend.ts";
 import {
   type Content,
   findMessage,
@@ -14,7 +14,7 @@ import {
   type StoredMessage,
   type WorldChat,
 } from "../../world/world.ts";
-import { checkFlood, post, putBotMessage, readPlace, sendShape } from "../sending.ts";
+import { checkFlood, readThread, send, sendShape, storeBotMessage } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 import { captionShape, readCaption } from "./send-media.ts";
 
@@ -27,8 +27,8 @@ const messageIds = json(
 );
 
 /** @param verb  "copy" or "forward", as in Telegram's texts */
-function source(play: Play, from: number | string, id: number, verb: string): StoredMessage {
-  const chat = openChat(play, from, "read");
+function source(backend: Backend, from: number | string, id: number, verb: string): StoredMessage {
+  const chat = openChat(backend, from, "read");
   const message = openMessage(chat, id, `message to ${verb}`);
   const past = verb === "copy" ? "copied" : "forwarded";
   if (!isCopyable(message)) throw badRequest(`the message can't be ${past}`);
@@ -51,13 +51,13 @@ function copyOf(content: Content, keepsCaption: boolean): Content {
 }
 
 export const copyMethods = [
-  defineMethod("copyMessage", z.object({ ...sendShape, ...fromShape, ...captionShape }), (args, play) => {
-    const { content } = source(play, args.from_chat_id, args.message_id, "copy");
+  defineMethod("copyMessage", z.object({ ...sendShape, ...fromShape, ...captionShape }), (args, backend) => {
+    const { content } = source(backend, args.from_chat_id, args.message_id, "copy");
     const copied =
       isCaptioned(content) && args.caption !== undefined
         ? { ...content, ...readCaption(args) }
         : copyOf(content, true);
-    return { message_id: post(play, args, copied).messageId };
+    return { message_id: send(backend, args, copied).messageId };
   }),
   defineMethod(
     "copyMessages",
@@ -70,24 +70,24 @@ export const copyMethods = [
       protect_content: bool,
       remove_caption: bool,
     }),
-    (args, play) => {
+    (args, backend) => {
       if (args.message_ids.some((id, index) => id <= (args.message_ids[index - 1] ?? 0)))
         throw badRequest("message identifiers must be in a strictly increasing order");
-      const chat = openChat(play, args.chat_id, "write");
-      const from = openChat(play, args.from_chat_id, "read");
-      const place = readPlace(chat, args);
+      const chat = openChat(backend, args.chat_id, "write");
+      const from = openChat(backend, args.from_chat_id, "read");
+      const thread = readThread(chat, args);
       const found = args.message_ids
         .map((id) => findMessage(from, id))
         .filter((message) => message !== undefined && isCopyable(message))
         .filter((message) => message !== undefined);
       if (found.length === 0) throw badRequest("there are no messages to copy");
       const contents = found.map(({ content }) => copyOf(content, !args.remove_caption));
-      checkFlood(play, chat, found.length);
-      const albumOf = newAlbums(play, found);
+      checkFlood(backend, chat, found.length);
+      const albumOf = newAlbums(backend, found);
       return found.map((message, index) => {
-        const copy = putBotMessage(play, chat, {
+        const copy = storeBotMessage(backend, chat, {
           content: contents[index] ?? message.content,
-          ...place,
+          ...thread,
           ...albumOf(message),
           ...(args.protect_content ? { protected: true } : {}),
         });
@@ -95,8 +95,8 @@ export const copyMethods = [
       });
     },
   ),
-  defineMethod("forwardMessage", z.object({ ...sendShape, ...fromShape }), (args, play) => {
-    const message = source(play, args.from_chat_id, args.message_id, "forward");
+  defineMethod("forwardMessage", z.object({ ...sendShape, ...fromShape }), (args, backend) => {
+    const message = source(backend, args.from_chat_id, args.message_id, "forward");
     const forwardOrigin = message.forwardOrigin ?? { sender: message.from, dateMs: message.dateMs };
     const plain = {
       ...args,
@@ -105,17 +105,17 @@ export const copyMethods = [
       reply_to_message_id: undefined,
       ephemeral_message_parameters: undefined,
     };
-    return messageJson(play, post(play, plain, structuredClone(message.content), { forwardOrigin }));
+    return messageJson(backend, send(backend, plain, structuredClone(message.content), { forwardOrigin }));
   }),
 ];
 
 /** What was together stays together; a single picture of an album becomes a message of its own. */
-function newAlbums(play: Play, messages: readonly StoredMessage[]) {
+function newAlbums(backend: Backend, messages: readonly StoredMessage[]) {
   const ids = new Map<string, string>();
   for (const { mediaGroupId } of messages) {
     const size = messages.filter((other) => other.mediaGroupId === mediaGroupId).length;
     if (mediaGroupId !== undefined && size > 1 && !ids.has(mediaGroupId))
-      ids.set(mediaGroupId, play.world.newMediaGroupId());
+      ids.set(mediaGroupId, backend.world.newMediaGroupId());
   }
   return ({ mediaGroupId }: StoredMessage): Pick<StoredMessage, "mediaGroupId"> => {
     const id = ids.get(mediaGroupId ?? "");
@@ -123,35 +123,35 @@ function newAlbums(play: Play, messages: readonly StoredMessage[]) {
   };
 }
 
-function mayDelete(play: Play, chat: WorldChat, message: StoredMessage): boolean {
-  if (play.nowMs() - message.dateMs > MAX_DELETE_AGE_MS) return false;
+function mayDelete(backend: Backend, chat: WorldChat, message: StoredMessage): boolean {
+  if (backend.nowMs() - message.dateMs > MAX_DELETE_AGE_MS) return false;
   return message.from === "bot" || chat.type === "private" || hasBotRight(chat, "canDeleteMessages");
 }
 
-function remove(play: Play, chat: WorldChat, message: StoredMessage): void {
+function remove(backend: Backend, chat: WorldChat, message: StoredMessage): void {
   message.deleted = true;
   chat.pinned = chat.pinned.filter((id) => id !== message.messageId);
-  play.events.emit({ kind: "deleted", chatId: chat.id, messageId: message.messageId });
+  backend.events.emit({ kind: "deleted", chatId: chat.id, messageId: message.messageId });
 }
 
 export const deleteMethods = [
-  defineMethod("deleteMessage", z.object({ chat_id: chatId, message_id: messageId }), (args, play) => {
-    const chat = openChat(play, args.chat_id, "write");
+  defineMethod("deleteMessage", z.object({ chat_id: chatId, message_id: messageId }), (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "write");
     const message = openMessage(chat, args.message_id, "message to delete");
-    if (!mayDelete(play, chat, message)) throw badRequest("message can't be deleted");
-    remove(play, chat, message);
+    if (!mayDelete(backend, chat, message)) throw badRequest("message can't be deleted");
+    remove(backend, chat, message);
     return true;
   }),
-  defineMethod("deleteMessages", z.object({ chat_id: chatId, message_ids: messageIds }), (args, play) => {
-    const chat = openChat(play, args.chat_id, "write");
+  defineMethod("deleteMessages", z.object({ chat_id: chatId, message_ids: messageIds }), (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "write");
     const found = args.message_ids
       .filter((id) => id > 0)
       .map((id) => findMessage(chat, id))
       .filter((m) => m !== undefined);
-    if (!found.every((message) => mayDelete(play, chat, message))) {
+    if (!found.every((message) => mayDelete(backend, chat, message))) {
       throw badRequest("message can't be deleted");
     }
-    for (const message of found) remove(play, chat, message);
+    for (const message of found) remove(backend, chat, message);
     return true;
   }),
 ];

@@ -4,11 +4,11 @@ import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { chatId, json, messageId, text } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
-import { readInlineMarkup, sameMarkup } from "../../formats/markup.ts";
+import { readInlineMarkup } from "../../formats/markup.ts";
 import { messageJson } from "../../json/message-json.ts";
 import { shownMessage } from "../../json/shown.ts";
 import { openChat, openMessage } from "../../world/access.ts";
-import type { Play } from "../../world/backend.ts";
+import type { Backend } from "../../world/backend.ts";
 import { resolveFile } from "../../world/media.ts";
 import type { Fields } from "../../world/updates.ts";
 import { type Content, isCaptioned, type StoredMessage } from "../../world/world.ts";
@@ -30,9 +30,9 @@ const NOT_MODIFIED =
  *
  * @param change  the new content from the message that is there; throws when it does not fit
  */
-function edit(play: Play, args: EditArgs, change: (old: StoredMessage) => Content): Fields {
+function edit(backend: Backend, args: EditArgs, change: (old: StoredMessage) => Content): Fields {
   const markup = readInlineMarkup(args.reply_markup);
-  const chat = openChat(play, args.chat_id, "edit");
+  const chat = openChat(backend, args.chat_id, "edit");
   const message = openMessage(chat, args.message_id, "message to edit");
   checkMarkupPlace(chat, markup);
   // Forwarded messages, service messages and those with a reply keyboard are fixed.
@@ -43,15 +43,15 @@ function edit(play: Play, args: EditArgs, change: (old: StoredMessage) => Conten
     message.markup?.kind === "other";
   if (fixed) throw badRequest("message can't be edited");
   const content = change(message);
-  if (isDeepStrictEqual(content, message.content) && sameMarkup(markup, message.markup)) {
+  if (isDeepStrictEqual(content, message.content) && isDeepStrictEqual(markup, message.markup)) {
     throw badRequest(NOT_MODIFIED);
   }
   message.content = content;
   if (markup === undefined) delete message.markup;
   else message.markup = markup;
-  message.editedMs = play.nowMs();
-  play.events.emit({ kind: "message", message: shownMessage(play, message) });
-  return messageJson(play, message);
+  message.editedMs = backend.nowMs();
+  backend.events.emit({ kind: "message", message: shownMessage(backend, message) });
+  return messageJson(backend, message);
 }
 
 const inputMedia = z.object({
@@ -63,16 +63,16 @@ const inputMedia = z.object({
 });
 
 export const editMethods = [
-  defineMethod("editMessageText", z.object({ ...editShape, ...textShape }), (args, play) => {
+  defineMethod("editMessageText", z.object({ ...editShape, ...textShape }), (args, backend) => {
     const content = readText(args, "MESSAGE_TOO_LONG");
-    return edit(play, args, (old) => {
+    return edit(backend, args, (old) => {
       if (old.content.kind !== "text") throw badRequest("there is no text in the message to edit");
       return content;
     });
   }),
-  defineMethod("editMessageCaption", z.object({ ...editShape, ...captionShape }), (args, play) => {
+  defineMethod("editMessageCaption", z.object({ ...editShape, ...captionShape }), (args, backend) => {
     const caption = readCaption(args);
-    return edit(play, args, ({ content }) => {
+    return edit(backend, args, ({ content }) => {
       if (!isCaptioned(content)) throw badRequest("there is no caption in the message to edit");
       return { ...content, ...caption };
     });
@@ -80,17 +80,17 @@ export const editMethods = [
   defineMethod(
     "editMessageMedia",
     z.object({ ...editShape, media: json(inputMedia), photo: text.optional() }),
-    (args, play, raw) => {
+    (args, backend, raw) => {
       const caption = readCaption(args.media);
-      return edit(play, args, (old) => {
+      return edit(backend, args, (old) => {
         if (old.content.kind !== "text" && !isCaptioned(old.content))
           throw badRequest("message can't be edited");
-        const { fileId } = resolveFile(play, raw, args.media.type, args.media.media, "media");
+        const { fileId } = resolveFile(backend, raw, args.media.type, args.media.media, "media");
         return { kind: args.media.type, fileId, ...caption };
       });
     },
   ),
-  defineMethod("editMessageReplyMarkup", z.object(editShape), (args, play) =>
-    edit(play, args, (old) => old.content),
+  defineMethod("editMessageReplyMarkup", z.object(editShape), (args, backend) =>
+    edit(backend, args, (old) => old.content),
   ),
 ];

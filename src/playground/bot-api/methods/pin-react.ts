@@ -1,13 +1,12 @@
 // pinChatMessage, unpinChatMessage, setMessageReaction.
 
 import { z } from "zod";
-import { deliverMessage } from "../../actions/delivery.ts";
+import { publishServiceMessage } from "../../actions/delivery.ts";
 import { bool, chatId, int, json, messageId } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { messageJson } from "../../json/message-json.ts";
 import { hasBotRight, openChat, openMessage } from "../../world/access.ts";
 import { isTopic, type WorldChat } from "../../world/world.ts";
-import { putBotMessage } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 import { REACTIONS } from "./reactions.ts";
 
@@ -19,29 +18,25 @@ function checkMayPin(chat: WorldChat): void {
 }
 
 export const pinMethods = [
-  defineMethod("pinChatMessage", target, (args, play) => {
-    const chat = openChat(play, args.chat_id, "write");
+  defineMethod("pinChatMessage", target, (args, backend) => {
+    const chat = openChat(backend, args.chat_id, "write");
     const message = openMessage(chat, args.message_id, "message to pin");
     checkMayPin(chat);
     if (chat.pinned.includes(message.messageId)) return true;
     chat.pinned.push(message.messageId);
     // Telegram tells the bot about its own pin, as about other service messages it caused.
-    const note = putBotMessage(play, chat, {
-      content: {
-        kind: "service",
-        fields: { pinned_message: messageJson(play, message, 1) },
-        text: "pinned a message",
-      },
+    publishServiceMessage(backend, chat, "bot", {
+      fields: { pinned_message: messageJson(backend, message, 1) },
+      text: "pinned a message",
       ...(isTopic(chat, message.threadId) ? { threadId: message.threadId } : {}),
     });
-    deliverMessage(play, chat, note);
     return true;
   }),
   defineMethod(
     "unpinChatMessage",
     z.object({ chat_id: chatId, message_id: int().optional() }),
-    (args, play) => {
-      const chat = openChat(play, args.chat_id, "write");
+    (args, backend) => {
+      const chat = openChat(backend, args.chat_id, "write");
       checkMayPin(chat);
       const wanted = args.message_id ?? chat.pinned.at(-1);
       if (wanted === undefined || !chat.pinned.includes(wanted))
@@ -58,8 +53,8 @@ export const pinMethods = [
       reaction: json(z.array(z.looseObject({ type: z.string(), emoji: z.string().optional() }))).optional(),
       is_big: bool,
     }),
-    (args, play) => {
-      const chat = openChat(play, args.chat_id, "write");
+    (args, backend) => {
+      const chat = openChat(backend, args.chat_id, "write");
       openMessage(chat, args.message_id, "message to react");
       const reactions = args.reaction ?? [];
       if (reactions.length > 1) throw badRequest("REACTIONS_TOO_MANY");

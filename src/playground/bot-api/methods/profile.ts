@@ -3,9 +3,15 @@
 import { z } from "zod";
 import { chatId, int, json, text } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
-import { MAX_COMMANDS } from "../../formats/limits.ts";
+import {
+  MAX_BOT_DESCRIPTION_CHARS,
+  MAX_BOT_NAME_CHARS,
+  MAX_BOT_SHORT_DESCRIPTION_CHARS,
+  MAX_COMMAND_DESCRIPTION_CHARS,
+  MAX_COMMANDS,
+} from "../../formats/limits.ts";
 import { openChat } from "../../world/access.ts";
-import type { Play } from "../../world/backend.ts";
+import type { Backend } from "../../world/backend.ts";
 import { defineMethod, type Method } from "./method.ts";
 
 const scope = json(
@@ -37,11 +43,11 @@ function checkLanguage(code: string | undefined): string {
   return code ?? "";
 }
 
-function scopeKey(play: Play, value: z.output<typeof scope>): string {
+function scopeKey(backend: Backend, value: z.output<typeof scope>): string {
   if (value === undefined) return "default";
   if (!value.type.startsWith("chat")) return value.type;
   if (value.chat_id === undefined) throw badRequest("chat_id is empty");
-  const chat = openChat(play, value.chat_id, "read");
+  const chat = openChat(backend, value.chat_id, "read");
   return [value.type, chat.id, value.type === "chat_member" ? value.user_id : undefined].join(":");
 }
 
@@ -55,31 +61,31 @@ const commandJson = z.object(
 function profileText(setter: string, getter: string, field: string, maxChars: number): Method[] {
   const key = (language: string) => `${field}|${language}`;
   return [
-    defineMethod(setter, z.looseObject({ language_code: languageCode }), (args, play) => {
+    defineMethod(setter, z.looseObject({ language_code: languageCode }), (args, backend) => {
       const language = checkLanguage(args.language_code);
       const value = args[field] ?? "";
       if (typeof value !== "string") throw badRequest(`wrong parameter "${field}" in the request`);
       if (value.length > maxChars) throw badRequest(`${field.replaceAll("_", " ")} is too long`);
-      play.profile.set(key(language), value);
+      backend.profile.set(key(language), value);
       return true;
     }),
-    defineMethod(getter, z.object({ language_code: languageCode }), (args, play) => {
-      const own = play.profile.get(key(checkLanguage(args.language_code)));
-      return { [field]: own || play.profile.get(key("")) || fallback(play, field) };
+    defineMethod(getter, z.object({ language_code: languageCode }), (args, backend) => {
+      const own = backend.profile.get(key(checkLanguage(args.language_code)));
+      return { [field]: own || backend.profile.get(key("")) || fallback(backend, field) };
     }),
   ];
 }
 
-const fallback = (play: Play, field: string) => (field === "name" ? play.bot.firstName : "");
+const fallback = (backend: Backend, field: string) => (field === "name" ? backend.bot.firstName : "");
 
 export const profileMethods: Method[] = [
-  defineMethod("getMe", z.object({}), (_args, play) => ({
-    id: play.bot.id,
+  defineMethod("getMe", z.object({}), (_args, backend) => ({
+    id: backend.bot.id,
     is_bot: true,
-    first_name: play.bot.firstName,
-    username: play.bot.username,
+    first_name: backend.bot.firstName,
+    username: backend.bot.username,
     can_join_groups: true,
-    can_read_all_group_messages: !play.privacyMode,
+    can_read_all_group_messages: !backend.privacyMode,
     supports_inline_queries: false,
     can_connect_to_business: false,
     has_main_web_app: false,
@@ -92,32 +98,38 @@ export const profileMethods: Method[] = [
       ...commandsShape,
       commands: json(z.array(commandJson, { error: "expected an Array of BotCommand" })),
     }),
-    (args, play) => {
+    (args, backend) => {
       const language = checkLanguage(args.language_code);
       if (args.commands.length > MAX_COMMANDS) throw badRequest("BOT_COMMANDS_TOO_MUCH");
       const commands = args.commands.map(({ command, description }) => {
         const name = command.replace(/^\//, "");
         if (!/^[a-z0-9_]{1,32}$/.test(name)) throw badRequest("BOT_COMMAND_INVALID");
-        const words = description.trim();
-        if (words.length === 0 || words.length > 256) throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
-        return { command: name, description: words };
+        const shown = description.trim();
+        if (shown.length === 0 || shown.length > MAX_COMMAND_DESCRIPTION_CHARS)
+          throw badRequest("BOT_COMMAND_DESCRIPTION_INVALID");
+        return { command: name, description: shown };
       });
-      play.commands.set(scopeKey(play, args.scope), language, commands);
-      play.events.emit({ kind: "commands" });
+      backend.commandMenus.set(scopeKey(backend, args.scope), language, commands);
+      backend.events.emit({ kind: "commands" });
       return true;
     },
   ),
-  defineMethod("getMyCommands", z.object(commandsShape), (args, play) =>
-    play.commands.get(scopeKey(play, args.scope), checkLanguage(args.language_code)),
+  defineMethod("getMyCommands", z.object(commandsShape), (args, backend) =>
+    backend.commandMenus.get(scopeKey(backend, args.scope), checkLanguage(args.language_code)),
   ),
-  defineMethod("deleteMyCommands", z.object(commandsShape), (args, play) => {
-    play.commands.set(scopeKey(play, args.scope), checkLanguage(args.language_code), []);
-    play.events.emit({ kind: "commands" });
+  defineMethod("deleteMyCommands", z.object(commandsShape), (args, backend) => {
+    backend.commandMenus.set(scopeKey(backend, args.scope), checkLanguage(args.language_code), []);
+    backend.events.emit({ kind: "commands" });
     return true;
   }),
-  ...profileText("setMyName", "getMyName", "name", 64),
-  ...profileText("setMyDescription", "getMyDescription", "description", 512),
-  ...profileText("setMyShortDescription", "getMyShortDescription", "short_description", 120),
+  ...profileText("setMyName", "getMyName", "name", MAX_BOT_NAME_CHARS),
+  ...profileText("setMyDescription", "getMyDescription", "description", MAX_BOT_DESCRIPTION_CHARS),
+  ...profileText(
+    "setMyShortDescription",
+    "getMyShortDescription",
+    "short_description",
+    MAX_BOT_SHORT_DESCRIPTION_CHARS,
+  ),
   defineMethod(
     "setChatMenuButton",
     z.object({
@@ -132,8 +144,8 @@ export const profileMethods: Method[] = [
         }),
       ).optional(),
     }),
-    (args, play) => {
-      if (args.chat_id !== undefined && openChat(play, args.chat_id, "read").type !== "private") {
+    (args, backend) => {
+      if (args.chat_id !== undefined && openChat(backend, args.chat_id, "read").type !== "private") {
         throw badRequest("menu button can be changed only in private chats");
       }
       const button = args.menu_button;

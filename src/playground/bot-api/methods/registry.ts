@@ -32,6 +32,7 @@ const BY_NAME: ReadonlyMap<string, Method> = new Map(
   ALL.map((method) => [method.name.toLowerCase(), method]),
 );
 
+/** Finds a method by its name in any case; `undefined` for one that the playground does not know. */
 export function findMethod(name: string): Method | undefined {
   return BY_NAME.get(name.toLowerCase());
 }

@@ -10,9 +10,10 @@ import { messageJson } from "../../json/message-json.ts";
 import { openChat } from "../../world/access.ts";
 import { resolveFile } from "../../world/media.ts";
 import { CAPTIONED_KINDS, type CaptionedKind } from "../../world/world.ts";
-import { checkFlood, postJson, putBotMessage, readPlace, sendShape } from "../sending.ts";
+import { checkFlood, readThread, sendJson, sendShape, storeBotMessage } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 
+/** The arguments that describe a caption, for sending and editing. */
 export const captionShape = {
   caption: text.optional(),
   parse_mode: text.optional(),
@@ -20,7 +21,11 @@ export const captionShape = {
 };
 const captionArgs = z.object(captionShape);
 
-/** A caption may be missing or empty. */
+/**
+ * Checks a caption, which may be missing or empty.
+ *
+ * @throws {ApiError} 400 when it cannot be parsed or is too long
+ */
 export function readCaption(args: z.output<typeof captionArgs>): FormattedText {
   const format = { parseMode: args.parse_mode, entities: toEntities(args.caption_entities) };
   const caption = formatText(args.caption ?? "", format);
@@ -28,15 +33,15 @@ export function readCaption(args: z.output<typeof captionArgs>): FormattedText {
   return caption;
 }
 
-/** `photo` -> `sendPhoto`. */
+/** Makes the method that sends this kind: `photo` -> `sendPhoto`. */
 function sendMethod(kind: CaptionedKind) {
   const name = `send${kind.charAt(0).toUpperCase()}${kind.slice(1)}`;
   const shape = z.looseObject({ ...sendShape, ...captionShape, [kind]: text.optional() });
-  return defineMethod(name, shape, (args, play, raw) => {
+  return defineMethod(name, shape, (args, backend, raw) => {
     const caption = readCaption(args);
     const given: unknown = args[kind];
-    const { fileId } = resolveFile(play, raw, kind, typeof given === "string" ? given : undefined, kind);
-    return postJson(play, args, { kind, fileId, ...caption });
+    const { fileId } = resolveFile(backend, raw, kind, typeof given === "string" ? given : undefined, kind);
+    return sendJson(backend, args, { kind, fileId, ...caption });
   });
 }
 
@@ -46,49 +51,49 @@ const albumItem = z.object({
   ...captionShape,
 });
 const { ephemeral_message_parameters: _, reply_markup: __, ...albumShape } = sendShape;
-/** Documents and sound keep to their own kind; pictures and films may be mixed. */
-const albumSort = (type: string) => (type === "photo" || type === "video" ? "visual" : type);
+/** Documents and audio keep to their own kind; photos and videos may be mixed (Bot API `sendMediaGroup.media`). */
+const albumGroup = (type: string) => (type === "photo" || type === "video" ? "visual" : type);
 
 export const mediaMethods = [
   ...CAPTIONED_KINDS.map(sendMethod),
   defineMethod(
     "sendMediaGroup",
     z.object({ ...albumShape, media: json(z.array(albumItem)) }),
-    (args, play, raw) => {
+    (args, backend, raw) => {
       const captions = args.media.map(readCaption);
       if (captions.length === 0) throw badRequest("there are no messages to send");
       if (captions.length > MAX_ALBUM_MESSAGES) throw badRequest("too many messages to send as an album");
-      if (new Set(args.media.map(({ type }) => albumSort(type))).size > 1)
+      if (new Set(args.media.map(({ type }) => albumGroup(type))).size > 1)
         throw badRequest("wrong message types to send as an album");
-      const chat = openChat(play, args.chat_id, "write");
-      const place = readPlace(chat, args);
-      const files = args.media.map(({ type, media }) => resolveFile(play, raw, type, media, "media"));
-      checkFlood(play, chat, files.length);
-      const album = files.length > 1 ? { mediaGroupId: play.world.newMediaGroupId() } : {};
+      const chat = openChat(backend, args.chat_id, "write");
+      const thread = readThread(chat, args);
+      const files = args.media.map(({ type, media }) => resolveFile(backend, raw, type, media, "media"));
+      checkFlood(backend, chat, files.length);
+      const album = files.length > 1 ? { mediaGroupId: backend.world.newMediaGroupId() } : {};
       return args.media.map(({ type }, index) => {
         const { fileId = "" } = files[index] ?? {};
         const caption = captions[index] ?? { text: "", entities: [] };
-        const message = putBotMessage(play, chat, {
+        const message = storeBotMessage(backend, chat, {
           content: { kind: type, fileId, ...caption },
-          ...place,
+          ...thread,
           ...album,
           ...(args.protect_content ? { protected: true } : {}),
         });
-        return messageJson(play, message);
+        return messageJson(backend, message);
       });
     },
   ),
   defineMethod(
     "sendSticker",
     z.object({ ...sendShape, sticker: text.optional(), emoji: text.optional() }),
-    (args, play, raw) => {
-      const { fileId } = resolveFile(play, raw, "sticker", args.sticker, "sticker");
-      return postJson(play, args, { kind: "sticker", fileId, emoji: args.emoji ?? "" });
+    (args, backend, raw) => {
+      const { fileId } = resolveFile(backend, raw, "sticker", args.sticker, "sticker");
+      return sendJson(backend, args, { kind: "sticker", fileId, emoji: args.emoji ?? "" });
     },
   ),
-  defineMethod("getFile", z.object({ file_id: text.optional() }), (args, play) => {
+  defineMethod("getFile", z.object({ file_id: text.optional() }), (args, backend) => {
     if (!args.file_id) throw badRequest("file_id not specified");
-    const file = play.files.find(args.file_id);
+    const file = backend.files.find(args.file_id);
     if (file === undefined) throw badRequest("invalid file_id");
     return {
       file_id: file.fileId,

@@ -7,7 +7,7 @@ import { MAX_TEXT_CHARS } from "../../formats/limits.ts";
 import { formatText, isEmptyText } from "../../formats/text.ts";
 import { checkThread, openChat } from "../../world/access.ts";
 import type { Content } from "../../world/world.ts";
-import { postJson, sendShape } from "../sending.ts";
+import { sendJson, sendShape } from "../sending.ts";
 import { defineMethod } from "./method.ts";
 
 /** The arguments that describe a text, for sending and editing. */
@@ -20,7 +20,12 @@ export const textShape = {
 };
 const textArgs = z.object(textShape);
 
-/** @param tooLong  Telegram uses other words when a text is sent than when it is edited */
+/**
+ * Checks a text.
+ *
+ * @param tooLong  Telegram uses other words when a text is sent than when it is edited
+ * @throws {ApiError} 400 when it cannot be parsed, is empty or too long
+ */
 export function readText(args: z.output<typeof textArgs>, tooLong: string): Content {
   if (args.text === undefined || args.text === "") throw badRequest("message text is empty");
   const formatted = formatText(args.text, {
@@ -37,6 +42,7 @@ export function readText(args: z.output<typeof textArgs>, tooLong: string): Cont
   return { kind: "text", ...formatted, ...(matters ? { linkPreview: preview } : {}) };
 }
 
+/** Bot API `sendChatAction.action`. */
 const ACTIONS = new Set([
   "typing",
   "upload_photo",
@@ -52,18 +58,18 @@ const ACTIONS = new Set([
 ]);
 
 export const textMethods = [
-  defineMethod("sendMessage", z.object({ ...sendShape, ...textShape }), (args, play) =>
-    postJson(play, args, readText(args, "message is too long")),
+  defineMethod("sendMessage", z.object({ ...sendShape, ...textShape }), (args, backend) =>
+    sendJson(backend, args, readText(args, "message is too long")),
   ),
   defineMethod(
     "sendChatAction",
     z.object({ chat_id: chatId, message_thread_id: int().optional(), action: text.optional() }),
-    (args, play) => {
+    (args, backend) => {
       if (!ACTIONS.has(args.action?.toLowerCase() ?? ""))
         throw badRequest("wrong parameter action in request");
-      const chat = openChat(play, args.chat_id, "write");
+      const chat = openChat(backend, args.chat_id, "write");
       if (args.message_thread_id) checkThread(chat, args.message_thread_id);
-      play.events.emit({ kind: "typing", chatId: chat.id });
+      backend.events.emit({ kind: "typing", chatId: chat.id });
       return true;
     },
   ),

@@ -1,12 +1,12 @@
 // createForumTopic, editForumTopic, closeForumTopic, reopenForumTopic, deleteForumTopic, getForumTopicIconStickers.
 
 import { z } from "zod";
-import { checkTopicName, editTopic, removeTopic, setTopicClosed, startTopic } from "../../actions/topics.ts";
+import { checkTopicName, createTopic, deleteTopic, editTopic, setTopicClosed } from "../../actions/topics.ts";
 import { chatId, int, text } from "../../formats/args.ts";
 import { badRequest } from "../../formats/errors.ts";
 import { stickerJson } from "../../json/content-json.ts";
 import { hasBotRight, mayManageTopic, openChat } from "../../world/access.ts";
-import type { Play } from "../../world/backend.ts";
+import type { Backend } from "../../world/backend.ts";
 import type { Topic, WorldChat } from "../../world/world.ts";
 import { defineMethod } from "./method.ts";
 
@@ -20,15 +20,15 @@ const ICONS: ReadonlyMap<string, string> = new Map([
   ["5312016608254762256", "⚡️"],
 ]);
 
-function openForum(play: Play, id: number | string): WorldChat {
-  const chat = openChat(play, id, "write");
+function openForum(backend: Backend, id: number | string): WorldChat {
+  const chat = openChat(backend, id, "write");
   if (!chat.forum) throw badRequest("the chat is not a forum");
   return chat;
 }
 
 /** @param doing  as in Telegram's text, e.g. "edit" */
-function openOwnTopic(play: Play, id: number | string, threadId: number, doing: string) {
-  const chat = openForum(play, id);
+function openOwnTopic(backend: Backend, id: number | string, threadId: number, doing: string) {
+  const chat = openForum(backend, id);
   const topic = openTopic(chat, threadId);
   if (!mayManageTopic(chat, topic)) throw badRequest(`not enough rights to ${doing} the topic`);
   return { chat, topic };
@@ -49,9 +49,9 @@ function checkIcon(id: string | undefined): string | undefined {
 const topicShape = z.object({ chat_id: chatId, message_thread_id: int("TOPIC_ID_INVALID") });
 
 function setClosed(name: string, closed: boolean) {
-  return defineMethod(name, topicShape, (args, play) => {
-    const { chat, topic } = openOwnTopic(play, args.chat_id, args.message_thread_id, "close or open");
-    setTopicClosed(play, chat, "bot", topic, closed);
+  return defineMethod(name, topicShape, (args, backend) => {
+    const { chat, topic } = openOwnTopic(backend, args.chat_id, args.message_thread_id, "close or open");
+    setTopicClosed(backend, chat, "bot", topic, closed);
     return true;
   });
 }
@@ -74,14 +74,14 @@ export const topicMethods = [
       icon_color: int().optional(),
       icon_custom_emoji_id: text.optional(),
     }),
-    (args, play) => {
-      const chat = openForum(play, args.chat_id);
+    (args, backend) => {
+      const chat = openForum(backend, args.chat_id);
       if (!hasBotRight(chat, "canManageTopics")) throw badRequest("not enough rights to create a topic");
       const name = checkTopicName(args.name);
       if (args.icon_color !== undefined && !COLORS.has(args.icon_color))
         throw badRequest("TOPIC_ICON_COLOR_INVALID");
       const iconEmojiId = checkIcon(args.icon_custom_emoji_id);
-      const topic = startTopic(play, chat, "bot", { name, iconColor: args.icon_color, iconEmojiId });
+      const topic = createTopic(backend, chat, "bot", { name, iconColor: args.icon_color, iconEmojiId });
       return {
         message_thread_id: topic.threadId,
         name: topic.name,
@@ -93,11 +93,11 @@ export const topicMethods = [
   defineMethod(
     "editForumTopic",
     topicShape.extend({ name: text.optional(), icon_custom_emoji_id: text.optional() }),
-    (args, play) => {
-      const { chat, topic } = openOwnTopic(play, args.chat_id, args.message_thread_id, "edit");
+    (args, backend) => {
+      const { chat, topic } = openOwnTopic(backend, args.chat_id, args.message_thread_id, "edit");
       const iconEmojiId = checkIcon(args.icon_custom_emoji_id);
       if (!args.name && iconEmojiId === undefined) return true;
-      editTopic(play, chat, "bot", topic, {
+      editTopic(backend, chat, "bot", topic, {
         ...(args.name ? { name: checkTopicName(args.name) } : {}),
         iconEmojiId,
       });
@@ -106,11 +106,11 @@ export const topicMethods = [
   ),
   setClosed("closeForumTopic", true),
   setClosed("reopenForumTopic", false),
-  defineMethod("deleteForumTopic", topicShape, (args, play) => {
-    const chat = openForum(play, args.chat_id);
+  defineMethod("deleteForumTopic", topicShape, (args, backend) => {
+    const chat = openForum(backend, args.chat_id);
     const topic = openTopic(chat, args.message_thread_id);
     if (!hasBotRight(chat, "canDeleteMessages")) throw badRequest("not enough rights to delete the topic");
-    removeTopic(play, chat, topic);
+    deleteTopic(backend, chat, topic);
     return true;
   }),
 ];
