@@ -14,7 +14,7 @@ const CORE: Readonly<
   "core/privacy": { rooms: [], packages: [] },
   "core/view": { rooms: ["core/guide"], packages: [] },
   "core/person": { rooms: ["core/guide", "core/handoff"], packages: [] },
-  "core/matcher": { rooms: ["core/guide"], packages: ["zod"] },
+  "core/matcher": { rooms: ["core/guide"], packages: ["zod", "opencc-js/dict/TSCharacters"] },
   "core/faq": { rooms: ["core/guide", "core/privacy", "core/matcher"], packages: [] },
 };
 const ALL_CORE = Object.keys(CORE);
