@@ -12,7 +12,7 @@ import { createGroups } from "../records/groups.ts";
 import { createRelay } from "../records/outbox.ts";
 import { createPairings, type Pairings } from "../records/pairings.ts";
 import { createPeople } from "../records/people.ts";
-import { createPace } from "../records/rate-limits.ts";
+import { createRateLimits } from "../records/rate-limits.ts";
 import { createUnanswered } from "../records/unanswered.ts";
 import type { Store } from "../store/store.ts";
 import { patience } from "../telegram/bot.ts";
@@ -85,7 +85,7 @@ export function buildServices(parts: ServicesDeps): Services {
     matcher,
     unanswered: createUnanswered({ store, botId, retentionDays, now }),
     groups: createGroups({ store, botId, retentionDays, now }),
-    pace: createPace(store, botId),
+    rateLimits: createRateLimits(store, botId),
     albums: createAlbums(store, botId),
     offerWords: readOfferWords(content.texts),
     readWord: createWordReader(content.texts),

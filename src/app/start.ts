@@ -128,12 +128,12 @@ export async function startApp(
   const polls = playground !== undefined || config.mode === "polling";
   const bot = createBot(deps, { token, client, botInfo, owner: randomUUID(), takesOver: polls });
   const handle = watched((update, reply) => bot.handleUpdate(update, reply && { send: reply }), metrics);
-  const { people, support } = deps;
+  const { people, rateLimits, support } = deps;
   const courier = support && startCourier({ api, desk: support, people, content, log, takesOver: polls });
 
   const { webhookSecret } = config;
   const pageDir = join(SRC_DIR, "web/companion/page");
-  const pages = companionRoutes({ companion, pairings, content, store, botId, secret: token, log, pageDir });
+  const pages = companionRoutes({ companion, pairings, content, rateLimits, secret: token, log, pageDir });
   const webhook =
     polls || webhookSecret === undefined ? undefined : webhookRoutes({ secret: webhookSecret, handle, log });
   served = togetherAtOneAddress([health, pages.app, webhook, playground?.app]);

@@ -35,7 +35,7 @@ const RECORDS: Readonly<Record<PersonKeyName, PersonalRecord | undefined>> = {
   toPerson: { name: "toPerson", export: exportWaitingForPerson },
   pairs: { name: "pairs", export: asJson },
   // The count of the last minute is gone before anybody has read it.
-  pace: undefined,
+  rate: undefined,
   devices: { name: "devices", export: exportPairings, forget: forgetPairings },
   follows: { name: "follows", export: exportPairings },
 };

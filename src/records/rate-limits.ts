@@ -1,10 +1,12 @@
 /**
- * Limits shared by all processes: how much one person may write, and how much the bot may say in one group.
+ * Limits shared by all processes: how much one person may write, how much the bot may say in one group, and how often
+ * something may be tried.
  *
- * Without a store everything may pass: a limit must not make the bot silent.
+ * Without a store everything may pass: a limit must not make the bot silent. So may guesses at links, because links
+ * are looked up in the same store: while it is away, none of them opens anything.
  */
 import type { TopicId } from "../core/guide/guide.ts";
-import { groupPaceKey, groupTopicKey, personKeys } from "../store/keys.ts";
+import { groupRateKey, groupTopicKey, personKeys, triesKey } from "../store/keys.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 
 /** Messages of one person, in all chats together, in `WINDOW_SECONDS`. An album counts its pictures. */
@@ -23,7 +25,8 @@ const TOPIC_WINDOW_SECONDS = 600;
 /** `told`: the first one over the limit, who is told; `over`: the limit is known to them. */
 export type Allowed = "yes" | "told" | "over";
 
-export interface Pace {
+/** Each counts in a window that begins with the first count and ends by itself. None ever waits or rejects for an outage. */
+export interface RateLimits {
   /** Counts a message of a person. */
   person(personId: number): Promise<Allowed>;
   /** Counts an answer to a person in a group. */
@@ -32,9 +35,19 @@ export interface Pace {
   groupTopic(chatId: number, topic: TopicId, threadId: number | undefined): Promise<boolean>;
   /** Counts what the bot says in a group. @returns whether something of low value may still be said */
   group(chatId: number): Promise<boolean>;
+  /**
+   * Counts a try.
+   *
+   * @param what e.g. opening links; each is counted by itself
+   * @param who  becomes part of a key for a minute: an id, or something that names nobody
+   * @param most tries in a minute
+   * @returns whether this one is beyond them
+   */
+  isTooMany(what: string, who: string, most: number): Promise<boolean>;
 }
 
-export function createPace(store: Store, botId: number): Pace {
+/** The limits of one bot. */
+export function createRateLimits(store: Store, botId: number): RateLimits {
   async function count(key: string, windowSeconds = WINDOW_SECONDS): Promise<number> {
     try {
       return await store.count(key, windowSeconds);
@@ -47,11 +60,12 @@ export function createPace(store: Store, botId: number): Pace {
     counted <= most ? "yes" : counted === most + 1 ? "told" : "over";
 
   return {
-    person: async (personId) => judge(await count(personKeys(botId, personId).pace), MOST_PER_PERSON),
+    person: async (personId) => judge(await count(personKeys(botId, personId).rate), MOST_PER_PERSON),
     groupAnswer: async (chatId, personId) =>
-      judge(await count(groupPaceKey(botId, chatId, personId)), MOST_GROUP_ANSWERS),
+      judge(await count(groupRateKey(botId, chatId, personId)), MOST_GROUP_ANSWERS),
     groupTopic: async (chatId, topic, threadId) =>
       (await count(groupTopicKey(botId, chatId, topic, threadId), TOPIC_WINDOW_SECONDS)) === 1,
-    group: async (chatId) => (await count(groupPaceKey(botId, chatId))) <= MOST_BEFORE_LOW_VALUE,
+    group: async (chatId) => (await count(groupRateKey(botId, chatId))) <= MOST_BEFORE_LOW_VALUE,
+    isTooMany: async (what, who, most) => (await count(triesKey(botId, what, who))) > most,
   };
 }

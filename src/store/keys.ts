@@ -41,7 +41,7 @@ export interface PersonKeys {
   /** Which message of the person is which message of the staff group. */
   readonly pairs: string;
   /** How much the person wrote in the last minute; lives for a minute. */
-  readonly pace: string;
+  readonly rate: string;
   /** The second devices that may see and move a guide of this person (`pairings.ts`); lives as long as they. */
   readonly devices: string;
   /** The guides of other people that this account follows; lives as long as they. */
@@ -61,7 +61,7 @@ export function personKeys(botId: number, personId: number): PersonKeys {
     toStaff: `${tag}:to-staff`,
     toPerson: `${tag}:to-person`,
     pairs: `${tag}:pairs`,
-    pace: `${tag}:pace`,
+    rate: `${tag}:pace`,
     devices: `${tag}:devices`,
     follows: `${tag}:follows`,
   };
@@ -80,7 +80,7 @@ export function chatKey(botId: number, chatId: number): string {
 }
 
 /** How much the bot said in a group in the last minute, in all or to one person; lives for a minute. */
-export function groupPaceKey(botId: number, chatId: number, personId?: number): string {
+export function groupRateKey(botId: number, chatId: number, personId?: number): string {
   const who = personId === undefined ? "" : `:${wholeNumber(personId)}`;
   return `${KEY_PREFIX}{${wholeNumber(botId)}:p:${wholeNumber(chatId)}}:pace${who}`;
 }

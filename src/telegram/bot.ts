@@ -24,7 +24,7 @@ import { staffFeature } from "./handoff/staff-side.ts";
 import { type OnceOptions, oncePerUpdate } from "./middleware/deduplicate.ts";
 import { errorBoundary } from "./middleware/error-boundary.ts";
 import { readPress } from "./middleware/press.ts";
-import { keepPace, meetPerson } from "./middleware/visit.ts";
+import { limitRate, meetPerson } from "./middleware/visit.ts";
 
 export interface BotOptions extends OnceOptions {
   readonly token: string;
@@ -61,8 +61,8 @@ export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: Bo
   bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
   bot.use(oncePerUpdate(deps, once));
   bot.use(errorBoundary(deps));
-  const { pace, log, now } = deps;
-  const voice = createGroupVoice({ api: bot.api, pace, log, now });
+  const { rateLimits, log, now } = deps;
+  const voice = createGroupVoice({ api: bot.api, rateLimits, log, now });
   bot.use(async function provide(ctx, next) {
     Object.assign(ctx, { deps, voice });
     await next();
@@ -70,7 +70,7 @@ export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: Bo
   bot.use(staffFeature()); // the whole staff group, also administrators without a name
   bot.use(groupFeature()); // ends everything that is not a direct chat
   bot.use(meetPerson(deps));
-  bot.use(keepPace);
+  bot.use(limitRate);
   bot.use(readPress);
 
   bot.use(damagedFeature()); // before all that would act on a record

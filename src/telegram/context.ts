@@ -12,7 +12,7 @@ import type { Albums } from "../records/albums.ts";
 import type { Groups } from "../records/groups.ts";
 import type { Pairings } from "../records/pairings.ts";
 import type { People } from "../records/people.ts";
-import type { Pace } from "../records/rate-limits.ts";
+import type { RateLimits } from "../records/rate-limits.ts";
 import type { Unanswered } from "../records/unanswered.ts";
 import type { Store } from "../store/store.ts";
 import type { LiveCards } from "./cards/live-cards.ts";
@@ -44,7 +44,7 @@ export interface BotDeps {
   readonly unanswered: Unanswered;
   readonly groups: Groups;
   readonly albums: Albums;
-  readonly pace: Pace;
+  readonly rateLimits: RateLimits;
   /** Phrases in which accounts are offered for money; see `isPaidOffer`. */
   readonly offerWords: readonly string[];
   readonly devices: Devices;

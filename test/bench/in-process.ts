@@ -11,7 +11,7 @@ import { createAlbums } from "../../src/records/albums.ts";
 import { createGroups } from "../../src/records/groups.ts";
 import { createPairings } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";
-import { createPace } from "../../src/records/rate-limits.ts";
+import { createRateLimits } from "../../src/records/rate-limits.ts";
 import { createUnanswered } from "../../src/records/unanswered.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
@@ -112,7 +112,7 @@ async function createGuideBot(store: Store) {
     unanswered: createUnanswered({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
     readWord: createWordReader(content.texts),
     groups: createGroups({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
-    pace: createPace(store, INFO.id),
+    rateLimits: createRateLimits(store, INFO.id),
     offerWords: [],
     albums: createAlbums(store, INFO.id),
     retentionDays: 180,

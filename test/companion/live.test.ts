@@ -5,6 +5,7 @@ import { createLive } from "../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
 import { createPairings } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";
+import { createRateLimits } from "../../src/records/rate-limits.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX } from "../../src/store/keys.ts";
 import type { Store } from "../../src/store/store.ts";
@@ -415,8 +416,7 @@ describe("who may not", () => {
       pairings,
       content,
       log,
-      store: away,
-      botId: 1,
+      rateLimits: createRateLimits(away, 1),
       secret: "s",
       pageDir: "src/web/companion/page",
     });

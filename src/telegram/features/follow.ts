@@ -15,7 +15,6 @@ import { type CompanionStep, guideTitle } from "../../companion/step.ts";
 import type { Content } from "../../content/content.ts";
 import { type Action, body, type Text, ui, type View } from "../../core/view/view.ts";
 import type { Link, Pairing } from "../../records/pairings.ts";
-import { triesKey } from "../../store/keys.ts";
 import { encodeAction } from "../buttons.ts";
 import { say, showBeside } from "../cards/card.ts";
 import { closeMessage, dropButtons } from "../cards/card-message.ts";
@@ -39,8 +38,8 @@ const notice = (text: Text): View => ({ blocks: [body(text)], domainFacts: [], r
 async function join(ctx: BotContext, token: string): Promise<void> {
   const { visit, deps } = ctx;
   const { pairings } = deps.devices;
-  const tries = await deps.store.count(triesKey(ctx.me.id, "follow", String(visit.personId)), 60);
-  if (tries > MOST_TRIES) return say(ctx, notice(ui("follow-busy")));
+  if (await deps.rateLimits.isTooMany("follow", String(visit.personId), MOST_TRIES))
+    return say(ctx, notice(ui("follow-busy")));
   const joined = await pairings.join(token, visit.personId, visit.locale);
   if (joined.kind === "full") return say(ctx, notice(ui("follow-full")));
   if (joined.kind === "gone") return say(ctx, followEndedView());

@@ -41,7 +41,7 @@ export function placeOf(message: Message, replyTo: number = message.message_id):
 
 /** Whether the asker may have another answer here now; who wants too many is told so once. */
 export async function mayAnswer(ctx: BotContext, place: GroupPlace, asker: Asker): Promise<boolean> {
-  const allowed = await ctx.deps.pace.groupAnswer(place.chatId, asker.countedAs);
+  const allowed = await ctx.deps.rateLimits.groupAnswer(place.chatId, asker.countedAs);
   if (allowed === "told") {
     const enough = privateChat(ctx, asker.locale, ui("group-enough"));
     await ctx.voice.say(place, { ...enough, ...only(asker), lowValue: true });

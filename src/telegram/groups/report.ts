@@ -73,12 +73,12 @@ export async function onReport(
 export async function onUnasked(ctx: BotContext, message: Message, speaker: Speaker): Promise<void> {
   const { text } = wordsOf(message);
   if (text === "") return;
-  const { content, groups, pace, record } = ctx.deps;
+  const { content, groups, rateLimits, record } = ctx.deps;
   const asker = await askerOf(ctx, speaker);
   const match = matchReport(ctx, text, asker.locale);
   const place = placeOf(message);
   if (isPaidOffer(text, match, ctx.deps.offerWords)) {
-    if (!(await pace.groupTopic(place.chatId, PAID_OFFER_TOPIC, place.topicId))) return;
+    if (!(await rateLimits.groupTopic(place.chatId, PAID_OFFER_TOPIC, place.topicId))) return;
     record("group-paid-offer");
     // For everybody who reads the offer, so in its language.
     await ctx.voice.say(place, { ...answerWith(ctx, match.lang, PAID_OFFER_TOPIC), lowValue: true });
@@ -88,8 +88,8 @@ export async function onUnasked(ctx: BotContext, message: Message, speaker: Spea
   const topic = autoAnswer(text, match, content.topics);
   if (topic === undefined || !(await groups.load(place.chatId)).auto) return;
   // Who says the same a minute later talks about the answer, or adds to it.
-  if (!(await pace.groupTopic(place.chatId, topic, place.topicId))) return;
-  if ((await pace.groupAnswer(place.chatId, asker.countedAs)) !== "yes") return;
+  if (!(await rateLimits.groupTopic(place.chatId, topic, place.topicId))) return;
+  if ((await rateLimits.groupAnswer(place.chatId, asker.countedAs)) !== "yes") return;
   record("group-auto-answer", { topic });
   await ctx.voice.say(place, { ...answerWith(ctx, asker.locale, topic), lowValue: true });
 }

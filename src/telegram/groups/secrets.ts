@@ -49,7 +49,7 @@ export async function onSecret(
   const gone = await remove(ctx, message.chat.id, messages);
   ctx.deps.record(gone ? "group-secret-deleted" : "group-secret-seen");
   // Whoever posts one after the other has been warned often enough; what they post still goes.
-  if ((await ctx.deps.pace.groupAnswer(message.chat.id, asker.countedAs)) === "over") return;
+  if ((await ctx.deps.rateLimits.groupAnswer(message.chat.id, asker.countedAs)) === "over") return;
   const { replyTo, ...beside } = placeOf(message);
   const place: GroupPlace = gone || replyTo === undefined ? beside : { ...beside, replyTo };
   // With a name, since an answer to a message that is gone does not show whom it is for.

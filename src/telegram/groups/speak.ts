@@ -5,7 +5,7 @@
 import type { Api } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
 import type { Logger } from "../../log.ts";
-import type { Pace } from "../../records/rate-limits.ts";
+import type { RateLimits } from "../../records/rate-limits.ts";
 import { isEphemeralRefused, isNotAdministrator, isNotAllowed, isUnreachable } from "../telegram-errors.ts";
 
 /** Where a message of the bot goes. */
@@ -35,12 +35,12 @@ const EPHEMERAL_RETRY_MS = 600_000;
 
 export function createGroupVoice({
   api,
-  pace,
+  rateLimits,
   log,
   now,
 }: {
   readonly api: Api;
-  readonly pace: Pace;
+  readonly rateLimits: RateLimits;
   readonly log: Logger;
   /** Unix time in milliseconds. */
   readonly now: () => number;
@@ -71,7 +71,7 @@ export function createGroupVoice({
       const { html, keyboard, onlyFor, lowValue = false } = saying;
       try {
         if (onlyFor !== undefined && (await toOne(place, saying, onlyFor))) return true;
-        const mayChat = await pace.group(place.chatId);
+        const mayChat = await rateLimits.group(place.chatId);
         if (lowValue && !mayChat) {
           log.info({ event: "group.left_out" });
           return false;

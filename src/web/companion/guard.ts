@@ -2,8 +2,7 @@
 import { createHash } from "node:crypto";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, Next } from "hono";
-import { triesKey } from "../../store/keys.ts";
-import { type Store, StoreUnavailableError } from "../../store/store.ts";
+import type { RateLimits } from "../../records/rate-limits.ts";
 
 /** A form of the page holds at most the words of a report. */
 export const MAX_BODY_BYTES = 16_384;
@@ -76,18 +75,9 @@ function addressOf(c: Context): string {
   }
 }
 
-const WINDOW_SECONDS = 60;
-
-/** Counts by the minute, for all processes together. Addresses are kept as a hash with a secret, for a minute. */
-export function createCounter(store: Store, botId: number, secret: string) {
+/** Counts by the minute, see `RateLimits`. Addresses are kept as a hash with a secret, for a minute. */
+export function createCounter(limits: RateLimits, secret: string): RateLimits["isTooMany"] {
   const nameless = (who: string) =>
     createHash("sha256").update(`${secret}:${who}`).digest("base64url").slice(0, 16);
-  return async function isTooMany(what: string, who: string, most: number): Promise<boolean> {
-    try {
-      return (await store.count(triesKey(botId, what, nameless(who)), WINDOW_SECONDS)) > most;
-    } catch (error) {
-      if (error instanceof StoreUnavailableError) return false; // nothing can be opened without it either
-      throw error;
-    }
-  };
+  return (what, who, most) => limits.isTooMany(what, nameless(who), most);
 }

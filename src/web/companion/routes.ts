@@ -9,7 +9,8 @@ import type { Acted, Companion, Move } from "../../companion/companion.ts";
 import type { Content } from "../../content/content.ts";
 import type { Logger } from "../../log.ts";
 import type { Link, Pairings } from "../../records/pairings.ts";
-import { type Store, StoreUnavailableError } from "../../store/store.ts";
+import type { RateLimits } from "../../records/rate-limits.ts";
+import { StoreUnavailableError } from "../../store/store.ts";
 import { openAssets } from "./assets.ts";
 import { clientAddress, createCounter, isForeign, readForm, securityHeaders } from "./guard.ts";
 import {
@@ -31,8 +32,7 @@ export interface CompanionRoutesDeps {
   readonly companion: Companion;
   readonly pairings: Pairings;
   readonly content: Content;
-  readonly store: Store;
-  readonly botId: number;
+  readonly rateLimits: RateLimits;
   /** Hides the addresses that are counted. */
   readonly secret: string;
   readonly log: Logger;
@@ -49,7 +49,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
   const { companion, pairings, content, log } = deps;
   const assets = openAssets(deps.pageDir, content.mediaDir);
   const streams = createStreams(companion, log);
-  const isTooMany = createCounter(deps.store, deps.botId, deps.secret);
+  const isTooMany = createCounter(deps.rateLimits, deps.secret);
   const { texts } = content;
 
   /** The page's own choice of language travels in its address; without one it begins as the person reads. */

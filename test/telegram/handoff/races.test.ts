@@ -15,7 +15,7 @@ import { createGroups } from "../../../src/records/groups.ts";
 import { createRelay, type Relay } from "../../../src/records/outbox.ts";
 import { createPairings } from "../../../src/records/pairings.ts";
 import { createPeople, type People } from "../../../src/records/people.ts";
-import { createPace } from "../../../src/records/rate-limits.ts";
+import { createRateLimits } from "../../../src/records/rate-limits.ts";
 import { createUnanswered } from "../../../src/records/unanswered.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
@@ -108,7 +108,7 @@ beforeAll(async () => {
       readWord: createWordReader(CONTENT.texts),
       groups: createGroups({ store, botId, retentionDays: 180, now }),
       albums: createAlbums(store, botId),
-      pace: createPace(store, botId),
+      rateLimits: createRateLimits(store, botId),
       offerWords: [],
       retentionDays: 180,
       now,
