@@ -5,7 +5,15 @@ import { createPeople } from "../../src/records/people.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { realContent } from "../support/bot-harness.ts";
 import { isStep } from "../support/companion-harness.ts";
-import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";
+import {
+  heading,
+  LAPTOP,
+  live,
+  type PageLab,
+  PHONE,
+  say,
+  startPageLab,
+} from "../support/companion-page-harness.ts";
 
 const DONE = say("ui-done");
 /** Safari gives no focus to a tapped button. */

@@ -4,7 +4,15 @@ import { createRequire } from "node:module";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
 import { isStep, link, personInGuide, post, readForm, stepCard } from "../support/companion-harness.ts";
-import { heading, LAPTOP, live, type PageLab, PHONE, say, startPageLab } from "../support/page-lab.ts";
+import {
+  heading,
+  LAPTOP,
+  live,
+  type PageLab,
+  PHONE,
+  say,
+  startPageLab,
+} from "../support/companion-page-harness.ts";
 
 const MAX_BYTES = 60_000;
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import { type Harness, PNG_BASE64, startHarness } from "./harness.ts";
+import { type Harness, PNG_BASE64, startHarness } from "../support/playground-harness.ts";
 
 let play: Harness;
 let ana: PersonClient;

@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Bot, GrammyError, InlineKeyboard, InputFile, webhookCallback } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { BOT, type Harness, PNG_BASE64, startHarness, TOKEN } from "./harness.ts";
+import { BOT, type Harness, PNG_BASE64, startHarness, TOKEN } from "../support/playground-harness.ts";
 
 let play: Harness;
 let bot: Bot;

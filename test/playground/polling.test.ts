@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import { type Answer, type Harness, startHarness, TOKEN } from "./harness.ts";
+import { type Answer, type Harness, startHarness, TOKEN } from "../support/playground-harness.ts";
 
 let play: Harness;
 let ana: PersonClient;

@@ -3,7 +3,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
 import type { BotRightsPatch } from "../../src/playground/protocol.ts";
-import { BOT, type Harness, startHarness } from "./harness.ts";
+import { BOT, type Harness, startHarness } from "../support/playground-harness.ts";
 
 let play: Harness;
 let ana: PersonClient;

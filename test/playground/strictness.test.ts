@@ -2,7 +2,14 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import { type Answer, BOT, type Harness, PNG_BASE64, startHarness, TOKEN } from "./harness.ts";
+import {
+  type Answer,
+  BOT,
+  type Harness,
+  PNG_BASE64,
+  startHarness,
+  TOKEN,
+} from "../support/playground-harness.ts";
 
 let play: Harness;
 let ana: PersonClient;

@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { nextAttempt } from "../../src/playground/world/webhook.ts";
-import { type Harness, startHarness } from "./harness.ts";
+import { type Harness, startHarness } from "../support/playground-harness.ts";
 
 interface Received {
   secret: string | undefined;

@@ -1,6 +1,6 @@
 /** Starts what all tests of one run share, a Redis and a Redis Cluster, and stops it at the end. */
 import type { TestProject } from "vitest/node";
-import { findBrowser } from "./browser-lab.ts";
+import { findBrowser } from "./browser-harness.ts";
 import { RedisMissingError, startCluster, startRedis } from "./redis-servers.ts";
 
 /** `missing`: there is no redis-server; `how` is one line that says how to get it. */

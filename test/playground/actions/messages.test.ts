@@ -1,9 +1,9 @@
 // What people can send, in whose name and in which thread, as the bot hears of it.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import type { NewMessage } from "../../src/playground/protocol.ts";
-import { type Harness, PNG_BASE64, startHarness } from "./harness.ts";
+import type { GroupClient, PersonClient } from "../../../src/playground/control/client.ts";
+import type { NewMessage } from "../../../src/playground/protocol.ts";
+import { type Harness, PNG_BASE64, startHarness } from "../../support/playground-harness.ts";
 
 let play: Harness;
 let ana: PersonClient;

@@ -2,9 +2,9 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ApiError } from "../../src/playground/formats/errors.ts";
-import { parseHtml } from "../../src/playground/formats/html.ts";
-import { formatText } from "../../src/playground/formats/text.ts";
+import { ApiError } from "../../../src/playground/formats/errors.ts";
+import { parseHtml } from "../../../src/playground/formats/html.ts";
+import { formatText } from "../../../src/playground/formats/text.ts";
 
 const html = (text: string) => formatText(text, { parseMode: "HTML" });
 const complaint = (text: string) => {

@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../support/browser-lab.ts";
-import { type Harness, PNG_BASE64, startHarness } from "./harness.ts";
-import { LAPTOP, openPage, PAGE_DIR, PHONE } from "./page-lab.ts";
+import { launchBrowser } from "../../support/browser-harness.ts";
+import { type Harness, PNG_BASE64, startHarness } from "../../support/playground-harness.ts";
+import { LAPTOP, openPage, PAGE_DIR, PHONE } from "../page-lab.ts";
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1900, height: 900 } };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

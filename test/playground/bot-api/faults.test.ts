@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Hono } from "hono";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/control/client.ts";
-import type { PlaygroundEvent } from "../../src/playground/protocol.ts";
-import { createPlayground } from "../../src/playground/server.ts";
-import { BOT, type Harness, startHarness, TOKEN } from "./harness.ts";
+import type { PersonClient } from "../../../src/playground/control/client.ts";
+import type { PlaygroundEvent } from "../../../src/playground/protocol.ts";
+import { createPlayground } from "../../../src/playground/server.ts";
+import { BOT, type Harness, startHarness, TOKEN } from "../../support/playground-harness.ts";
 
 let play: Harness;
 let ana: PersonClient;

@@ -1,7 +1,7 @@
 /** The companion page in a real browser beside the real bot, for tests of the page. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { realContent, startBotLab } from "./bot-harness.ts";
-import { launchBrowser } from "./browser-lab.ts";
+import { launchBrowser } from "./browser-harness.ts";
 import { type Linked, link, personInGuide } from "./companion-harness.ts";
 
 export const PHONE: BrowserContextOptions = {

@@ -3,10 +3,10 @@
 import { Bot, InlineKeyboard } from "grammy";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { createPlayground } from "../../src/playground/server.ts";
-import { launchBrowser } from "../support/browser-lab.ts";
-import { BOT, type Harness, startHarness, TOKEN } from "./harness.ts";
-import { LAPTOP, openPage as openPageAt, PAGE_DIR, PHONE } from "./page-lab.ts";
+import { createPlayground } from "../../../src/playground/server.ts";
+import { launchBrowser } from "../../support/browser-harness.ts";
+import { BOT, type Harness, startHarness, TOKEN } from "../../support/playground-harness.ts";
+import { LAPTOP, openPage as openPageAt, PAGE_DIR, PHONE } from "../page-lab.ts";
 
 const ARABIC = "الخطوة الأولى: افتح تطبيق Alipay.";
 

@@ -1,8 +1,8 @@
 // A playground that starts with staff: who is there, what the bot is told, what a newcomer finds.
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { createPlayground } from "../../src/playground/server.ts";
-import { BOT, type Harness, startHarness, TOKEN } from "./harness.ts";
+import { createPlayground } from "../../../src/playground/server.ts";
+import { BOT, type Harness, startHarness, TOKEN } from "../../support/playground-harness.ts";
 
 let play: Harness;
 
