@@ -92,7 +92,7 @@ export function createCompanion(deps: CompanionDeps): Companion {
       const seen = await look(link);
       const step = seen.kind === "step" ? seen.step : undefined;
       const answer = answerReport(matcher, text, { lang, stepProblems: step?.problems ?? [] });
-      record(`companion-report-${answer.kind}`, {
+      record(`companion-report-${answer.kind === "off-topic" ? "answer" : answer.kind}`, {
         ...(answer.topics[0] === undefined ? {} : { topic: answer.topics[0] }),
         ...(step === undefined ? {} : { guide: step.guide.id, step: step.step }),
       });

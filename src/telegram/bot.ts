@@ -1,25 +1,23 @@
-/** The bot as a list: every update walks it from top to bottom until a feature takes it. */
-
+/** The bot as a list: every update walks it from top to bottom until something takes it. */
 import { autoRetry } from "@grammyjs/auto-retry";
-import { conversations, createConversation } from "@grammyjs/conversations";
 import { sequentialize } from "@grammyjs/runner";
-import { type ApiClientOptions, Bot, type Context } from "grammy";
+import { type ApiClientOptions, Bot, Composer, type Context } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
-import type { BotContext, BotDeps, InnerContext } from "./context.ts";
+import type { BotContext, BotDeps } from "./context.ts";
+import { damagedRecord } from "./features/damaged-record.ts";
 import { deviceFeature } from "./features/device.ts";
 import { fallbackFeature } from "./features/fallback.ts";
 import { followFeature } from "./features/follow.ts";
-import { guideFeature } from "./features/guide.ts";
-import { damagedFeature, privacyFeature } from "./features/privacy.ts";
+import { pressButton } from "./features/presses.ts";
+import { privacyFeature } from "./features/privacy.ts";
 import { reportFeature } from "./features/report.ts";
 import { settingsFeature } from "./features/settings.ts";
 import { startFeature } from "./features/start.ts";
 import { topicsFeature } from "./features/topics.ts";
 import { groupFeature } from "./groups/feature.ts";
 import { createGroupVoice } from "./groups/speak.ts";
-import { GUIDE_TALK, GUIDE_TALK_VERSION, guideTalk, throwTurnError } from "./guide/conversation.ts";
-import { talkStorage } from "./guide/conversation-storage.ts";
-import { peopleFeature } from "./handoff/person-side.ts";
+import { guideFeature } from "./guide/conversation.ts";
+import { askForPeople, whilePeopleHelp } from "./handoff/person-side.ts";
 import { staffFeature } from "./handoff/staff-side.ts";
 import { type OnceOptions, oncePerUpdate } from "./middleware/deduplicate.ts";
 import { errorBoundary } from "./middleware/error-boundary.ts";
@@ -54,39 +52,57 @@ export const patience = () =>
     rethrowInternalServerErrors: true,
   });
 
-export function createBot(deps: BotDeps, { token, client, botInfo, ...once }: BotOptions): Bot<BotContext> {
+type ChatKind = "staff" | "group" | "direct";
+
+/** Whose rules apply: those of the staff group, of other groups and channels, or of a direct chat with one person. */
+function chatKindOf(ctx: BotContext): ChatKind {
+  if (ctx.deps.support?.isStaffChat(ctx.chat?.id)) return "staff";
+  return ctx.chat?.type === "private" ? "direct" : "group";
+}
+
+export function createBot(
+  deps: BotDeps,
+  { token, client, botInfo, ...deduplicate }: BotOptions,
+): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, botInfo });
   bot.api.config.use(patience());
-
-  bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
-  bot.use(oncePerUpdate(deps, once));
-  bot.use(errorBoundary(deps));
   const { rateLimits, log, now } = deps;
   const voice = createGroupVoice({ api: bot.api, rateLimits, log, now });
+
+  bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
+  bot.use(oncePerUpdate(deps, deduplicate));
+  bot.use(errorBoundary(deps));
   bot.use(async function provide(ctx, next) {
     Object.assign(ctx, { deps, voice });
     await next();
   });
-  bot.use(staffFeature()); // the whole staff group, also administrators without a name
-  bot.use(groupFeature()); // ends everything that is not a direct chat
-  bot.use(meetPerson(deps));
-  bot.use(limitRate);
-  bot.use(readPress);
-
-  bot.use(damagedFeature()); // before all that would act on a record
-  bot.use(privacyFeature());
-  bot.use(followFeature()); // the guides of others, whatever the person's own state is
-  bot.use(peopleFeature()); // while people own a ticket, the bot is silent
-  bot.use(startFeature());
-  bot.use(settingsFeature());
-  bot.use(deviceFeature());
-  bot.use(topicsFeature()); // commands and error reports work in the middle of a guide: before the conversation
-
-  bot.use(throwTurnError);
-  bot.use(conversations<BotContext, InnerContext>({ storage: talkStorage(deps, GUIDE_TALK_VERSION) }));
-  bot.use(createConversation(guideTalk, { id: GUIDE_TALK }));
-  bot.use(guideFeature()); // what no conversation took
-  bot.use(reportFeature());
-  bot.use(fallbackFeature()); // must be the last
+  bot.route(chatKindOf, { staff: staffFeature(), group: groupFeature(), direct: directChat(deps) });
   return bot;
+}
+
+/** Who it is and what may not act come first, then presses by the table and typed words, then the guide. */
+function directChat(deps: BotDeps): Composer<BotContext> {
+  const direct = new Composer<BotContext>();
+  direct.use(meetPerson(deps));
+  direct.use(limitRate);
+  direct.use(readPress);
+  direct.use(damagedRecord); // before all that would act on a record
+  direct.use(whilePeopleHelp); // while people own a ticket, the bot is silent
+  direct.branch((ctx) => ctx.callbackQuery !== undefined, pressButton, typedCommands());
+  direct.use(guideFeature(deps)); // commands and error reports work in the middle of it: they stand before
+  direct.use(reportFeature());
+  direct.use(fallbackFeature()); // must be the last
+  return direct;
+}
+
+function typedCommands(): Composer<BotContext> {
+  return new Composer<BotContext>(
+    privacyFeature(),
+    followFeature(),
+    askForPeople,
+    startFeature(),
+    settingsFeature(),
+    deviceFeature(),
+    topicsFeature(),
+  );
 }

@@ -83,6 +83,8 @@ interface BotFlavor {
   /** Shown as a short note when the press is answered. */
   toast: Text | undefined;
   pressAnswered: boolean;
+  /** The guided conversation has looked at this update: it is not about a guide. */
+  guidePassed: boolean | undefined;
   /** What went wrong inside the conversation, if anything did. */
   turnError: unknown;
   readonly deps: BotDeps;

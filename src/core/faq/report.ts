@@ -1,41 +1,55 @@
-/** Free text on a companion: masked and matched like a report in the chat, but nothing is kept or counted. */
-
+/** What a report gets, whatever channel it came by: secrets are masked first, then the matcher decides. */
 import type { TopicId } from "../guide/guide.ts";
-import type { Matcher } from "../matcher/matcher.ts";
+import type { Match, Matcher } from "../matcher/matcher.ts";
 import { mask } from "../privacy/mask.ts";
+
+/** What is said about anything that is not Alipay. */
+export const OTHER_SERVICE: TopicId = "outofscope.other-service";
 
 export interface ReportAnswer {
   /**
    * - `answer`: the first topic answers it, the others were named too
    * - `meant`: one of these topics may be meant
-   * - `unknown`: nothing fits; the chat in Telegram is the place to ask
+   * - `off-topic`: it is hardly about Alipay; the only topic says so
+   * - `unknown`: nothing fits
    * - `secret-only`: what is left without the secret says nothing
    */
-  readonly kind: "answer" | "meant" | "unknown" | "secret-only";
+  readonly kind: "answer" | "meant" | "off-topic" | "unknown" | "secret-only";
+  /** Best first; empty for `unknown` and `secret-only`. */
   readonly topics: readonly TopicId[];
-  /** The text held something secret, which was masked before anything read it. */
+  /** The report held something secret, which was masked before anything read it. */
   readonly hadSecret: boolean;
+  /** The report without secrets. */
+  readonly masked: string;
+  /** What the matcher said about it, for counting and for the authors. */
+  readonly match: Match;
 }
 
-const MOST_OFFERED = 3;
-/** What is said about anything that is not Alipay. */
-const OTHER_SERVICE: TopicId = "outofscope.other-service";
-
+/**
+ * Decides what a report gets. Keeps nothing and counts nothing.
+ *
+ * @param text as the person wrote it, of any length
+ * @param lang the language that the person is spoken to in
+ * @param stepProblems topics behind "it does not work" of the step the person is at; they rank higher
+ * @example answerReport(matcher, "the code never came", { lang: "en" }).kind // "answer"
+ */
 export function answerReport(
   matcher: Matcher,
   text: string,
-  { lang, stepProblems }: { readonly lang: string; readonly stepProblems: readonly TopicId[] },
+  { lang, stepProblems = [] }: { readonly lang: string; readonly stepProblems?: readonly TopicId[] },
 ): ReportAnswer {
-  const { masked, found } = mask(text, { lang });
-  const hadSecret = found.length > 0;
-  const { decision, topics, several = [], isOffTopic } = matcher.match(masked, { lang, stepProblems });
+  const { masked, found } = mask(text);
+  const match = matcher.match(masked, { lang, stepProblems });
+  return { ...kindOf(match, found.length > 0), hadSecret: found.length > 0, masked, match };
+}
+
+function kindOf(match: Match, hadSecret: boolean): Pick<ReportAnswer, "kind" | "topics"> {
+  const { decision, topics, several = [], isOffTopic } = match;
   const [first] = topics;
   if (hadSecret && (decision === "handoff" || first === undefined))
-    return { kind: "secret-only", topics: [], hadSecret };
-  if (decision === "answer" && first !== undefined)
-    return { kind: "answer", topics: [first.id, ...several].slice(0, 1 + MOST_OFFERED), hadSecret };
+    return { kind: "secret-only", topics: [] };
+  if (decision === "answer" && first !== undefined) return { kind: "answer", topics: [first.id, ...several] };
   if (decision === "clarify" && first !== undefined)
-    return { kind: "meant", topics: topics.slice(0, MOST_OFFERED).map(({ id }) => id), hadSecret };
-  if (isOffTopic) return { kind: "answer", topics: [OTHER_SERVICE], hadSecret };
-  return { kind: "unknown", topics: [], hadSecret };
+    return { kind: "meant", topics: topics.map(({ id }) => id) };
+  return isOffTopic ? { kind: "off-topic", topics: [OTHER_SERVICE] } : { kind: "unknown", topics: [] };
 }

@@ -27,7 +27,7 @@ import { isNotEditable } from "../telegram-errors.ts";
 const HOUR_MS = 3_600_000;
 
 /** Makes a link and sends it: a picture to scan, the address of the page, the address for another account. */
-async function link(ctx: BotContext, guide: Guide): Promise<void> {
+export async function linkDevice(ctx: BotContext, guide: Guide): Promise<void> {
   const { visit, deps } = ctx;
   const { pairings, publicUrl, hours } = deps.devices;
   // First, so that whoever moves the guide from now on tells the second device.
@@ -127,7 +127,8 @@ async function endOthers(ctx: BotContext, ended: readonly Pairing[]): Promise<vo
   await ctx.deps.liveCards?.ended(ended);
 }
 
-async function end(ctx: BotContext, id: string): Promise<void> {
+/** Ends a link of the person, or `all` of them. */
+export async function endLink(ctx: BotContext, id: string): Promise<void> {
   const { deps, visit } = ctx;
   await endOthers(ctx, await deps.devices.pairings.revoke(visit.personId, id));
   deps.record("device-ended");
@@ -149,32 +150,18 @@ async function dropMessage(ctx: BotContext): Promise<void> {
   }
 }
 
+/** Lists what is linked, with a button to end each. */
+export const showDevices = async (ctx: BotContext): Promise<void> => say(ctx, await linkedView(ctx));
+
 export function deviceFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.on("message").command("device", async function onDevice(ctx) {
     const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
-    if (guide) await link(ctx, guide);
+    if (guide) await linkDevice(ctx, guide);
     else await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("device-no-guide")]));
     const { length } = await ctx.deps.devices.pairings.list(ctx.visit.personId);
     // What was linked before is shown at once; a first link stands in the picture's text.
     if (length > (guide ? 1 : 0)) await say(ctx, await linkedView(ctx));
-  });
-  feature.on("callback_query:data", async function onDeviceButton(ctx, next) {
-    const { action } = ctx;
-    switch (action?.kind) {
-      case "device": {
-        const guide = ctx.deps.content.guides.get(action.guide);
-        return guide ? link(ctx, guide) : next();
-      }
-      case "devices":
-        return say(ctx, await linkedView(ctx));
-      case "end-link":
-        return end(ctx, action.link);
-      case "end-links":
-        return end(ctx, "all");
-      default:
-        return next();
-    }
   });
   return feature;
 }

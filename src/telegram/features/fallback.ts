@@ -17,12 +17,14 @@ async function sayWithPlace(ctx: BotContext, notice: Text): Promise<void> {
   await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [notice]));
 }
 
+/** A button of a message that this version does not know any more. */
+export async function oldButton(ctx: BotContext): Promise<void> {
+  ctx.toast = ui("toast-old-button");
+  await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
+}
+
 export function fallbackFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.on("callback_query", async function oldButton(ctx) {
-    ctx.toast = ui("toast-old-button");
-    await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
-  });
   feature.on("message:entities:bot_command", (ctx) =>
     showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("unknown-command")])),
   );

@@ -3,6 +3,7 @@
  *
  * Stands before everything that knows the follower as a person: their own guides, language talk and tickets stay apart.
  */
+
 import { Composer } from "grammy";
 import type { Acted, Move } from "../../companion/companion.ts";
 import {
@@ -21,13 +22,12 @@ import { closeMessage, dropButtons } from "../cards/card-message.ts";
 import { render } from "../cards/render.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
+import { openGuide } from "../guide/turn.ts";
 import { answerPress } from "../middleware/press.ts";
 import { isUnreachable } from "../telegram-errors.ts";
 
-type FollowAction = Extract<Action, { kind: `follow-${string}` }> & { readonly link: string };
-
-const isFollowAction = (action: Action | undefined): action is FollowAction =>
-  action?.kind.startsWith("follow-") === true && "link" in action;
+/** What a button of a followed guide does. */
+export type FollowAction = Extract<Action, { kind: `follow-${string}` }> & { readonly link: string };
 
 /** In a minute: more links than this are guesses. */
 const MOST_TRIES = 10;
@@ -167,7 +167,8 @@ function besideStep(content: Content, action: FollowAction, step: CompanionStep)
   }
 }
 
-async function press(ctx: BotContext, action: FollowAction): Promise<void> {
+/** A button of a guide that this account follows. */
+export async function pressFollowed(ctx: BotContext, action: FollowAction): Promise<void> {
   const { devices, content, liveCards } = ctx.deps;
   const link = await devices.pairings.resolveAccount(ctx.visit.personId, action.link);
   if (link === undefined) return ended(ctx);
@@ -200,11 +201,8 @@ export function followFeature(): Composer<BotContext> {
     const own = await ctx.deps.devices.pairings.resolve(target.token);
     if (own?.personId !== ctx.visit.personId) return join(ctx, target.token);
     // The person's own link: their guide opens as always.
-    ctx.action = { kind: "open", guide: own.pairing.guide };
-    return next();
-  });
-  feature.on("callback_query:data", async function onFollowButton(ctx, next) {
-    return isFollowAction(ctx.action) ? press(ctx, ctx.action) : next();
+    await openGuide(ctx, own.pairing.guide);
+    return;
   });
   return feature;
 }

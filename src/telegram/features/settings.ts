@@ -1,6 +1,7 @@
 /** /language and "my answers": what the person can change about themselves, also in the middle of a step. */
+
 import { Composer } from "grammy";
-import { UNKNOWN } from "../../core/guide/guide.ts";
+import { type PersonFactId, UNKNOWN } from "../../core/guide/guide.ts";
 import { factOf } from "../../core/guide/path.ts";
 import { activeGuide } from "../../core/person/place.ts";
 import { personFactText } from "../../core/view/text-ids.ts";
@@ -8,6 +9,7 @@ import { type Button, body, heading, menuButton, type Text, ui, type View } from
 import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
+import { openGuide } from "../guide/turn.ts";
 
 const menuRow: Button[] = [menuButton()];
 
@@ -61,7 +63,8 @@ function factView(ctx: BotContext, fact: string): View {
   };
 }
 
-async function setFact(ctx: BotContext, fact: string, value: string): Promise<void> {
+/** Keeps an answer of the person about themselves. */
+export async function setFact(ctx: BotContext, fact: string, value: string): Promise<void> {
   const values = ctx.deps.content.personFacts.get(fact)?.values ?? [UNKNOWN];
   if (values.includes(value)) {
     await ctx.visit.change((person) => ({ ...person, facts: { ...person.facts, [fact]: value } }));
@@ -70,39 +73,26 @@ async function setFact(ctx: BotContext, fact: string, value: string): Promise<vo
   await showCard(ctx, factsView(ctx));
 }
 
+export const showLanguages = (ctx: BotContext): Promise<void> => showCard(ctx, languagesView(ctx));
+export const showFacts = (ctx: BotContext): Promise<void> => showCard(ctx, factsView(ctx));
+export const showFact = (ctx: BotContext, fact: PersonFactId): Promise<void> =>
+  showCard(ctx, factView(ctx, fact));
+
+/** Speaks another language from now on; in the middle of a guide the step itself comes back in it. */
+export async function chooseLanguage(ctx: BotContext, locale: string): Promise<void> {
+  const { content } = ctx.deps;
+  if (content.texts.locales.includes(locale))
+    await ctx.visit.change((person) => (person.locale === locale ? person : { ...person, locale }));
+  const { person } = ctx.visit;
+  const guide = activeGuide(content.guides, person);
+  if (!guide || person.active?.paused) return showCard(ctx, menuView(content, person));
+  await openGuide(ctx, guide.id);
+}
+
 export function settingsFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  const showLanguages = (ctx: BotContext) => showCard(ctx, languagesView(ctx));
   const typed = feature.on("message");
   typed.command("language", showLanguages);
   typed.filter((ctx) => ctx.word === "language", showLanguages);
-
-  feature.on("callback_query:data", async function onSettingsButton(ctx, next) {
-    const { action } = ctx;
-    switch (action?.kind) {
-      case "languages":
-        return showLanguages(ctx);
-      case "language": {
-        const { locale } = action;
-        if (ctx.deps.content.texts.locales.includes(locale)) {
-          await ctx.visit.change((person) => (person.locale === locale ? person : { ...person, locale }));
-        }
-        const guide = activeGuide(ctx.deps.content.guides, ctx.visit.person);
-        // In the middle of a guide the step itself comes back in the new language.
-        if (!guide || ctx.visit.person.active?.paused)
-          return showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
-        ctx.action = { kind: "open", guide: guide.id };
-        return next();
-      }
-      case "facts":
-        return showCard(ctx, factsView(ctx));
-      case "fact":
-        return showCard(ctx, factView(ctx, action.fact));
-      case "set-fact":
-        return setFact(ctx, action.fact, action.value);
-      default:
-        return next();
-    }
-  });
   return feature;
 }

@@ -1,14 +1,17 @@
 /** /start (with deep links), /menu, /guide, /help, and the commands that act on the open guide. */
-import { Composer, type NextFunction } from "grammy";
+import { Composer } from "grammy";
+import type { Guide } from "../../core/guide/guide.ts";
+import { activeGuide } from "../../core/person/place.ts";
 import { body, ui } from "../../core/view/view.ts";
 import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
 import { readStartPayload } from "../deep-links.ts";
-import type { GuideAction } from "../guide/turn.ts";
+import { askRestart, openGuide, pauseGuide } from "../guide/turn.ts";
 import { showTopic } from "./topics.ts";
 
-async function showMenu(ctx: BotContext): Promise<void> {
+/** Shows the menu. */
+export async function showMenu(ctx: BotContext): Promise<void> {
   await showCard(ctx, menuView(ctx.deps.content, ctx.visit.person));
 }
 
@@ -16,30 +19,29 @@ async function showHelp(ctx: BotContext): Promise<void> {
   await showCard(ctx, { ...menuView(ctx.deps.content, ctx.visit.person), blocks: [body(ui("help"))] });
 }
 
-/** Hands an action on the open guide to the conversation, or to what stands in for it. */
-function onOpenGuide(kind: "open" | "pause" | "ask-restart") {
-  return async function hand(ctx: BotContext, next: NextFunction): Promise<void> {
-    const guide = ctx.visit.person.active?.guide;
-    if (guide === undefined)
-      return showCard(ctx, menuView(ctx.deps.content, ctx.visit.person, [ui("no-guide")]));
-    ctx.action = { kind, guide } satisfies GuideAction;
-    return next();
+/** A command about the open guide. */
+function onOpenGuide(act: (ctx: BotContext, guide: Guide) => Promise<unknown>) {
+  return async function hand(ctx: BotContext): Promise<void> {
+    const { content } = ctx.deps;
+    const { person } = ctx.visit;
+    if (person.active === undefined) return showCard(ctx, menuView(content, person, [ui("no-guide")]));
+    const guide = activeGuide(content.guides, person);
+    // A guide that is gone leads to its successor.
+    await (guide ? act(ctx, guide) : openGuide(ctx, person.active.guide));
   };
 }
 
 export function startFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
-  const typed = feature.on("message"); // a press passes them all in one step
+  const typed = feature.on("message");
 
-  typed.command("start", async function start(ctx, next) {
+  typed.command("start", async function start(ctx) {
     const target = readStartPayload(ctx.match);
     if (target?.kind === "guide") {
-      ctx.action = { kind: "open", guide: target.guide };
-      return next();
+      await openGuide(ctx, target.guide);
+      return;
     }
-    // Somebody's own link to a second device: `followFeature` said which guide to open.
-    if (target?.kind === "follow") return next();
     if (target?.kind === "topic" && ctx.deps.content.topics.has(target.topic))
       return showTopic(ctx, target.topic);
     const again = ctx.visit.standing === "known" ? [ui("menu-later")] : [];
@@ -47,12 +49,14 @@ export function startFeature(): Composer<BotContext> {
   });
   typed.command(["menu", "guide"], showMenu);
   typed.command("help", showHelp);
-  typed.command("continue", onOpenGuide("open"));
-  typed.command("cancel", onOpenGuide("pause"));
-  typed.command("restart", onOpenGuide("ask-restart"));
+  typed.command(
+    "continue",
+    onOpenGuide((ctx, guide) => openGuide(ctx, guide.id)),
+  );
+  typed.command("cancel", onOpenGuide(pauseGuide));
+  typed.command("restart", onOpenGuide(askRestart));
 
   typed.filter((ctx) => ctx.word === "menu", showMenu);
   typed.filter((ctx) => ctx.word === "help", showHelp);
-  feature.on("callback_query").filter((ctx) => ctx.action?.kind === "menu", showMenu);
   return feature;
 }

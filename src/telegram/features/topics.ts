@@ -1,7 +1,7 @@
 /** "It does not work": the known problems of a step, topics with their follow-up questions, "still stuck". */
 import { Composer } from "grammy";
 import { findFollowUp, followUpTarget } from "../../core/faq/follow-up.ts";
-import type { Guide, TopicId } from "../../core/guide/guide.ts";
+import type { Guide, GuideId, TopicId } from "../../core/guide/guide.ts";
 import { factOf } from "../../core/guide/path.ts";
 import { withRecent } from "../../core/person/person.ts";
 import { activeGuide, whereIs } from "../../core/person/place.ts";
@@ -57,7 +57,8 @@ export function topicCard(ctx: BotContext, id: TopicId, answered = false): View 
   return topicView(target, resume(ctx.deps.content, ctx.visit.person));
 }
 
-async function answerFollowUp(ctx: BotContext, id: TopicId, option: string): Promise<void> {
+/** Keeps the answer to a topic's question, if it is about the person, and shows where it leads. */
+export async function answerFollowUp(ctx: BotContext, id: TopicId, option: string): Promise<void> {
   const topic = ctx.deps.content.topics.get(id);
   const target = topic ? followUpTarget(topic, option) : id;
   const fact = topic?.followUp?.fact;
@@ -69,7 +70,7 @@ async function answerFollowUp(ctx: BotContext, id: TopicId, option: string): Pro
 }
 
 /** The problems of the step that the person is at, or the question where they are stuck. */
-export function askProblem(
+function askProblem(
   ctx: BotContext,
   guide: Guide | undefined = activeGuide(ctx.deps.content.guides, ctx.visit.person),
 ): View {
@@ -97,34 +98,29 @@ export function askProblem(
   };
 }
 
+/** The known problems of a step, or the question where the person is stuck. */
+export const showProblems = (ctx: BotContext, guide?: GuideId): Promise<void> =>
+  showCard(ctx, askProblem(ctx, guide === undefined ? undefined : ctx.deps.content.guides.get(guide)));
+
+/** An answer has helped. */
+export async function topicHelped(ctx: BotContext, topic: TopicId): Promise<void> {
+  ctx.deps.record("topic-helped", { topic });
+  await showCard(ctx, closing(ctx.deps.content, ctx.visit.person, "helped-thanks"));
+}
+
+/** An answer has not helped. */
+export async function topicStuck(ctx: BotContext, topic: TopicId): Promise<void> {
+  ctx.deps.record("topic-stuck", { topic });
+  await showCard(ctx, await stillStuck(ctx, topic));
+}
+
 export function topicsFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
 
-  feature.on("callback_query:data", async function onTopicButton(ctx, next) {
-    const { action } = ctx;
-    switch (action?.kind) {
-      case "problems":
-        return showCard(ctx, askProblem(ctx, ctx.deps.content.guides.get(action.guide)));
-      case "ask-problem":
-        return showCard(ctx, askProblem(ctx));
-      case "topic":
-        return showTopic(ctx, action.topic);
-      case "follow-up":
-        return answerFollowUp(ctx, action.topic, action.option);
-      case "helped":
-        ctx.deps.record("topic-helped", { topic: action.topic });
-        return showCard(ctx, closing(ctx.deps.content, ctx.visit.person, "helped-thanks"));
-      case "stuck":
-        ctx.deps.record("topic-stuck", { topic: action.topic });
-        return showCard(ctx, await stillStuck(ctx, action.topic));
-      default:
-        return next();
-    }
-  });
   const typed = feature.on("message");
   typed.filter(
     (ctx) => ctx.word === "problem",
-    (ctx) => showCard(ctx, askProblem(ctx)),
+    (ctx) => showProblems(ctx),
   );
   return feature;
 }

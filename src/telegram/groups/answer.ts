@@ -1,8 +1,8 @@
 /** What the bot says in a group: an answer from the FAQ, one question back, or the way to the direct chat. */
 
 import { domainFactArgs } from "../../content/domain-facts.ts";
+import type { ReportAnswer } from "../../core/faq/report.ts";
 import type { TopicId } from "../../core/guide/guide.ts";
-import type { Match } from "../../core/matcher/matcher.ts";
 import { type Text, ui } from "../../core/view/view.ts";
 import { answerView, didYouMeanView, plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
@@ -42,15 +42,14 @@ export const unknown = (ctx: BotContext, locale: string): Words => toPeople(ctx,
  */
 export function reportAnswer(
   ctx: BotContext,
-  match: Match,
+  { kind, topics, match }: ReportAnswer,
   asker: Asker,
   locale: string = asker.locale,
 ): Words & { readonly onlyFor?: number } {
   const [first] = match.topics;
   ctx.deps.record(`group-report-${match.decision}`, first === undefined ? {} : { topic: first.id });
-  if (match.decision === "answer" && first !== undefined) return answerWith(ctx, locale, first.id);
-  if (match.decision === "handoff" || first === undefined) return unknown(ctx, locale);
-  const topics = match.topics.map(({ id }) => id);
+  if (kind === "answer" && first !== undefined) return answerWith(ctx, locale, first.id);
+  if (kind !== "meant") return unknown(ctx, locale);
   const question = words(ctx, asker.locale, didYouMeanView(topics, asker.id ?? 0));
   return { ...question, ...(asker.id === undefined ? {} : { onlyFor: asker.id }) };
 }

@@ -1,6 +1,6 @@
 /**
  * Groups and the discussion groups of channels: the bot answers when it is meant, shortly, where it was asked;
- * whatever is personal goes on in the direct chat. Takes every update that is not of a direct chat.
+ * whatever is personal goes on in the direct chat. Takes every update that is neither of a direct chat nor of the staff group.
  */
 import { Composer } from "grammy";
 import type { Message } from "grammy/types";
@@ -39,9 +39,8 @@ async function onMessage(ctx: BotContext, message: Message): Promise<void> {
 
 export function groupFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.use(async function inGroup(ctx, next) {
+  feature.use(async function inGroup(ctx) {
     const { chat } = ctx;
-    if (chat?.type === "private") return next();
     if (chat === undefined || chat.type === "channel") return ctx.callbackQuery ? toast(ctx) : undefined;
     if (ctx.myChatMember) return onMembership(ctx, ctx.myChatMember);
     if (ctx.callbackQuery) return onPress(ctx);

@@ -1,7 +1,7 @@
 /** Reports in a group: those that are meant for the bot, and those that it answers although nobody asked it. */
 
 import type { Message } from "grammy/types";
-import type { Match } from "../../core/matcher/matcher.ts";
+import { answerReport } from "../../core/faq/report.ts";
 import { dayOf } from "../../core/person/day.ts";
 import { mask } from "../../core/privacy/mask.ts";
 import { ui } from "../../core/view/view.ts";
@@ -12,11 +12,6 @@ import { answerWith, reportAnswer } from "./answer.ts";
 import { askerOf, mayAnswer, only, placeOf } from "./asker.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "./auto.ts";
 import { privateChat } from "./words.ts";
-
-/** @param masked without secrets */
-export function matchReport(ctx: BotContext, masked: string, locale: string): Match {
-  return ctx.deps.matcher.match(masked, { lang: locale });
-}
 
 interface Question {
   readonly message: Message;
@@ -53,19 +48,19 @@ export async function onReport(
     await ctx.voice.say(place, privateChat(ctx, asker.locale, how));
     return;
   }
-  const match = matchReport(ctx, question.text, locale);
+  const answer = answerReport(ctx.deps.matcher, question.text, { lang: locale });
   // What only the bot was shown is answered to its author only.
   const isSecretly = message.ephemeral_message_id !== undefined;
   await ctx.voice.say(place, {
-    ...reportAnswer(ctx, match, asker, locale),
+    ...reportAnswer(ctx, answer, asker, locale),
     ...(isSecretly ? only(asker) : {}),
   });
   // Only one's own words are kept: somebody else did not ask.
   if (asker.id !== undefined && question.message === message)
     await keepReport(ctx.deps.unanswered, asker.id, {
       day: dayOf(ctx.deps.now()),
-      match,
-      masked: question.text,
+      match: answer.match,
+      masked: answer.masked,
     });
 }
 
@@ -75,7 +70,7 @@ export async function onUnasked(ctx: BotContext, message: Message, speaker: Spea
   if (text === "") return;
   const { content, groups, rateLimits, record } = ctx.deps;
   const asker = await askerOf(ctx, speaker);
-  const match = matchReport(ctx, text, asker.locale);
+  const { match } = answerReport(ctx.deps.matcher, text, { lang: asker.locale });
   const place = placeOf(message);
   if (isPaidOffer(text, match, ctx.deps.offerWords)) {
     if (!(await rateLimits.groupTopic(place.chatId, PAID_OFFER_TOPIC, place.topicId))) return;

@@ -1,5 +1,7 @@
 /** Somebody posted a number, code or password where others read it: it goes, or its author is asked to delete it. */
+
 import type { Message } from "grammy/types";
+import { answerReport } from "../../core/faq/report.ts";
 import { ui } from "../../core/view/view.ts";
 import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
@@ -7,7 +9,6 @@ import { isNotAllowed, isNotEditable } from "../telegram-errors.ts";
 import { readAddress, type Speaker } from "./address.ts";
 import { reportAnswer } from "./answer.ts";
 import { askerOf, only, placeOf } from "./asker.ts";
-import { matchReport } from "./report.ts";
 import type { GroupPlace } from "./speak.ts";
 import { words } from "./words.ts";
 
@@ -58,8 +59,8 @@ export async function onSecret(
   const warning = ui(gone ? "group-secret-deleted" : "group-secret-ask", { name: name ?? "" });
   await ctx.voice.say(place, { ...words(ctx, asker.locale, plainView(warning)), ...only(asker) });
   if (readAddress(message, ctx.me)?.kind !== "text" || message.edit_date !== undefined) return;
-  const match = matchReport(ctx, masked, asker.locale);
+  const answer = answerReport(ctx.deps.matcher, masked, { lang: asker.locale });
   // What is left of a message that only held a secret tells nothing.
-  if (match.decision !== "answer") return;
-  await ctx.voice.say(place, { ...reportAnswer(ctx, match, asker), ...only(asker) });
+  if (answer.kind !== "answer") return;
+  await ctx.voice.say(place, { ...reportAnswer(ctx, answer, asker), ...only(asker) });
 }

@@ -28,7 +28,7 @@ function forgetUpdates(_key: string, value: unknown): unknown {
   return typeof value === "object" && value !== null && "update_id" in value ? { update_id: 0 } : value;
 }
 
-export function talkStorage(
+export function conversationStorage(
   deps: BotDeps,
   version: string,
 ): ConversationStorage<BotContext, ConversationData> {

@@ -2,20 +2,26 @@
  * The guided conversation: waits for the next press or word and hands it to the engine, for as long as the
  * person is in a guide.
  *
+ * The bot does the same without it: `withoutConversation` takes every turn that no conversation took, so a lost,
+ * outdated or broken conversation costs nothing. What it adds is that a person in a guide is in a conversation of
+ * grammY's, as its other plugins expect.
+ *
  * ! Everything happens in `external`, on the outer context, and the record is rewound after each turn: the
  * stored conversation holds one pending wait and nothing a person wrote, however long they walk. The truth
- * is the person's progress in the store, so losing this record costs nothing.
+ * is the person's progress in the store.
  */
-import type { Conversation } from "@grammyjs/conversations";
-import type { NextFunction } from "grammy";
-import type { BotContext, InnerContext } from "../context.ts";
+import { type Conversation, conversations, createConversation } from "@grammyjs/conversations";
+import { Composer, type NextFunction } from "grammy";
+import type { BotContext, BotDeps, InnerContext } from "../context.ts";
+import { conversationStorage } from "./conversation-storage.ts";
 import { guideTurn, type Turn } from "./turn.ts";
 
-export const GUIDE_TALK = "guide";
+/** The name under which records are stored. */
+const CONVERSATION = "guide";
 /** Raise when the order of waits or the result of `external` changes; old records are then dropped, at no loss. */
-export const GUIDE_TALK_VERSION = "1";
+const VERSION = "1";
 
-export async function guideTalk(conversation: Conversation<BotContext, InnerContext>): Promise<void> {
+async function guideConversation(conversation: Conversation<BotContext, InnerContext>): Promise<void> {
   const top = conversation.checkpoint();
   await conversation.wait();
   const turn = await conversation.external(takeTurn);
@@ -28,16 +34,40 @@ export async function guideTalk(conversation: Conversation<BotContext, InnerCont
 /** ! An error that leaves `external` is copied and loses its class, so it goes around the conversation. */
 async function takeTurn(outer: BotContext): Promise<Turn | "failed"> {
   try {
-    return await guideTurn(outer);
+    const turn = await guideTurn(outer);
+    outer.guidePassed = turn === "pass";
+    return turn;
   } catch (error) {
     outer.turnError = error;
     return "failed";
   }
 }
 
-/** Middleware around the conversation: lets its errors reach the error boundary as they were. */
-export async function throwTurnError(ctx: BotContext, next: NextFunction): Promise<void> {
+/** Lets the conversation's errors reach the error boundary as they were. */
+async function throwTurnError(ctx: BotContext, next: NextFunction): Promise<void> {
   ctx.turnError = undefined;
   await next();
   if (ctx.turnError !== undefined) throw ctx.turnError;
+}
+
+/**
+ * The same turn for presses and words that no conversation took: it was lost, is of another version, was dropped by
+ * an error, or does not run yet (menu, link, old card, another device).
+ */
+async function withoutConversation(ctx: BotContext, next: NextFunction): Promise<void> {
+  // The conversation has looked already: it is not about a guide.
+  if (ctx.guidePassed) return next();
+  const turn = await guideTurn(ctx);
+  if (turn === "pass") return next();
+  if (turn === "stay") await ctx.conversation.enter(CONVERSATION);
+}
+
+/** Takes presses and words about a guide; everything else goes on. */
+export function guideFeature(deps: BotDeps): Composer<BotContext> {
+  const feature = new Composer<BotContext>();
+  feature.use(throwTurnError);
+  feature.use(conversations<BotContext, InnerContext>({ storage: conversationStorage(deps, VERSION) }));
+  feature.use(createConversation(guideConversation, { id: CONVERSATION }));
+  feature.use(withoutConversation);
+  return feature;
 }

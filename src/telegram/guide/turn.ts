@@ -66,6 +66,12 @@ function card(ctx: BotContext, guide: Guide, result: Advance, notices: readonly 
   return stepView({ guide, personFacts, ...result }, [...changed, ...notices]);
 }
 
+/** Opens a guide where the person is in it; one that is gone leads to its successor, or to the menu. */
+export async function openGuide(ctx: BotContext, id: GuideId): Promise<Turn> {
+  const guide = ctx.deps.content.guides.get(id);
+  return guide ? play(ctx, guide, { kind: "open" }) : goneGuide(ctx, id);
+}
+
 /** Moves, then shows the step card. */
 export async function play(
   ctx: BotContext,
@@ -108,14 +114,16 @@ function sayOutcome(ctx: BotContext, { outcome }: Advance): Text[] {
   }
 }
 
-async function pause(ctx: BotContext, guide: Guide): Promise<Turn> {
+/** Pauses the guide and shows how to go on. */
+export async function pauseGuide(ctx: BotContext, guide: Guide): Promise<Turn> {
   const result = await move(ctx, guide, { kind: "open" }, true);
   if (result === "held") return sayHeld(ctx);
   await showCard(ctx, pausedView({ guide, personFacts: ctx.deps.content.personFacts, ...result }));
   return "leave";
 }
 
-async function askRestart(ctx: BotContext, guide: Guide): Promise<Turn> {
+/** Asks before the answers of the guide are taken away. */
+export async function askRestart(ctx: BotContext, guide: Guide): Promise<Turn> {
   const result = whereIs(ctx.visit.person, guide);
   await showCard(ctx, restartQuestion({ guide, personFacts: ctx.deps.content.personFacts, ...result }));
   return "stay";
@@ -141,7 +149,7 @@ async function act(ctx: BotContext, action: GuideAction): Promise<Turn> {
   if (!guide) return goneGuide(ctx, action.guide);
   switch (action.kind) {
     case "pause":
-      return pause(ctx, guide);
+      return pauseGuide(ctx, guide);
     case "ask-restart":
       return askRestart(ctx, guide);
     case "fix":
@@ -180,7 +188,7 @@ function readWord(
     case "continue":
       return play(ctx, guide, { kind: "open" });
     case "pause":
-      return pause(ctx, guide);
+      return pauseGuide(ctx, guide);
     case "restart":
       return askRestart(ctx, guide);
     default: {

@@ -4,14 +4,14 @@
  * Stands before every feature that answers, because while people own a ticket the bot is silent.
  */
 
-import { Composer, type NextFunction } from "grammy";
+import type { NextFunction } from "grammy";
 import type { Message } from "grammy/types";
 import { isOpen, takesWords } from "../../core/handoff/ticket.ts";
 import { dayOf } from "../../core/person/day.ts";
 import { activeGuide } from "../../core/person/place.ts";
 import { withTicketEvent } from "../../core/person/ticket-change.ts";
 import { mask } from "../../core/privacy/mask.ts";
-import { ui } from "../../core/view/view.ts";
+import { type Action, ui } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
 import { closing } from "../../screens/closing.ts";
 import { peopleView } from "../../screens/handoff.ts";
@@ -25,15 +25,10 @@ import { closeTicket } from "./close.ts";
 import type { Desk } from "./desk.ts";
 import { editOf, fateOf, itemsOf, wordsOf } from "./message.ts";
 
-/** Presses that concern the person alone; they work whoever owns the ticket. */
-const ALWAYS_ALLOWED = new Set([
-  "languages",
-  "language",
-  "privacy",
-  "export-data",
-  "ask-delete-data",
-  "delete-data",
-]);
+/** What people do with their own data. */
+const DATA_ACTIONS = new Set<Action["kind"]>(["privacy", "export-data", "ask-delete-data", "delete-data"]);
+/** What works while people own the ticket. */
+const WHILE_OWNED = new Set<Action["kind"]>(["languages", "language"]);
 
 async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
   const { visit } = ctx;
@@ -124,7 +119,7 @@ async function isBack(ctx: BotContext, desk: Desk): Promise<void> {
 /** While people own the ticket: presses and commands get a short word, everything else goes to the people. */
 async function whileOwned(ctx: BotContext, desk: Desk, next: NextFunction): Promise<void> {
   if (ctx.callbackQuery) {
-    if (ctx.action !== undefined && ALWAYS_ALLOWED.has(ctx.action.kind)) return next();
+    if (ctx.action !== undefined && WHILE_OWNED.has(ctx.action.kind)) return next();
     ctx.toast = ui("people-own-toast");
     return undefined; // answered by `readPress`
   }
@@ -152,42 +147,61 @@ async function whileWaiting(ctx: BotContext, desk: Desk, next: NextFunction): Pr
 const cameForPeople = (ctx: BotContext) =>
   ctx.hasCommand("start") && readStartPayload(String(ctx.match))?.kind === "human";
 
-export function peopleFeature(): Composer<BotContext> {
-  const feature = new Composer<BotContext>();
+const asksForPeople = (ctx: BotContext) =>
+  ctx.action?.kind === "human" || ctx.word === "human" || ctx.hasCommand("human") || cameForPeople(ctx);
 
-  feature.on("edited_message", async function onEdit(ctx) {
-    const desk = ctx.deps.support;
-    const { ticket } = ctx.visit.person;
-    if (desk !== undefined && ticket !== undefined && takesWords(ticket, desk.now()))
-      await passEditOn(ctx, desk, ctx.editedMessage);
-    // Any other edited message was answered when it was new.
-  });
+/** The person's own data, and the guides of others that they follow: works whatever the person's ticket says. */
+function isApartFromTicket(ctx: BotContext): boolean {
+  const kind = ctx.action?.kind;
+  if (kind !== undefined) return DATA_ACTIONS.has(kind) || kind.startsWith("follow-");
+  if (ctx.hasCommand(["privacy", "export_my_data", "delete_my_data"])) return true;
+  return ctx.hasCommand("start") && readStartPayload(String(ctx.match))?.kind === "follow";
+}
 
-  feature.use(async function onPeople(ctx, next) {
-    const desk = ctx.deps.support;
-    const asks =
-      ctx.action?.kind === "human" || ctx.word === "human" || ctx.hasCommand("human") || cameForPeople(ctx);
-    if (desk === undefined) {
-      if (asks) return showCard(ctx, closing(ctx.deps.content, ctx.visit.person, "handoff-none"));
-      return ctx.action?.kind === "leave-people"
-        ? showCard(ctx, menuView(ctx.deps.content, ctx.visit.person))
-        : next();
-    }
-    if (ctx.visit.person.ticket?.unreachable && (ctx.message ?? ctx.callbackQuery)) await isBack(ctx, desk);
-    if (asks) return say(ctx, await callPeople(ctx, { reason: "asked" }));
-    if (ctx.action?.kind === "leave-people") return leave(ctx, desk);
-    const { ticket } = ctx.visit.person;
-    if (ticket?.state === "owned") return whileOwned(ctx, desk, next);
-    if (ticket?.state === "waiting") return whileWaiting(ctx, desk, next);
-    if (ticket !== undefined && takesWords(ticket, desk.now())) {
-      const message = ctx.message;
-      const isWords = message !== undefined && fateOf(message) === "passed-on";
-      if (isWords && !message.text?.startsWith("/") && ctx.word === undefined)
-        return passOn(ctx, desk, message);
-      if (message === undefined || fateOf(message) !== "service")
-        await ctx.visit.change((person) => withTicketEvent(person, { kind: "return" }, desk.now()));
-    }
-    return next();
-  });
-  return feature;
+/** Calls people for the person; without staff they are told the truth and Alipay's own way. */
+export async function callStaff(ctx: BotContext): Promise<void> {
+  const { support, content } = ctx.deps;
+  if (support === undefined) return showCard(ctx, closing(content, ctx.visit.person, "handoff-none"));
+  await say(ctx, await callPeople(ctx, { reason: "asked" }));
+}
+
+/** Goes back from people to the bot. */
+export async function leaveStaff(ctx: BotContext): Promise<void> {
+  const { support, content } = ctx.deps;
+  await (support ? leave(ctx, support) : showCard(ctx, menuView(content, ctx.visit.person)));
+}
+
+/** Middleware for typed words: the wish for people, however it is said. */
+export const askForPeople = (ctx: BotContext, next: NextFunction): Promise<void> =>
+  asksForPeople(ctx) ? callStaff(ctx) : next();
+
+async function onEdit(ctx: BotContext, message: Message): Promise<void> {
+  const { support } = ctx.deps;
+  const { ticket } = ctx.visit.person;
+  if (support !== undefined && takesWords(ticket, support.now())) await passEditOn(ctx, support, message);
+  // Any other edited message was answered when it was new.
+}
+
+/** Middleware: what the person's ticket does with an update before the bot may answer it. */
+export async function whilePeopleHelp(ctx: BotContext, next: NextFunction): Promise<void> {
+  if (ctx.editedMessage) return onEdit(ctx, ctx.editedMessage);
+  const desk = ctx.deps.support;
+  if (desk === undefined || isApartFromTicket(ctx)) return next();
+  if (ctx.visit.person.ticket?.unreachable && (ctx.message ?? ctx.callbackQuery)) await isBack(ctx, desk);
+  if (asksForPeople(ctx) || ctx.action?.kind === "leave-people") return next();
+  const { ticket } = ctx.visit.person;
+  if (ticket?.state === "owned") return whileOwned(ctx, desk, next);
+  if (ticket?.state === "waiting") return whileWaiting(ctx, desk, next);
+  if (!takesWords(ticket, desk.now())) return next();
+  return afterTheEnd(ctx, desk, next);
+}
+
+/** People have closed the ticket: a new word is still theirs for a while, anything else is for the bot. */
+async function afterTheEnd(ctx: BotContext, desk: Desk, next: NextFunction): Promise<void> {
+  const message = ctx.message;
+  const isWords = message !== undefined && fateOf(message) === "passed-on";
+  if (isWords && !message.text?.startsWith("/") && ctx.word === undefined) return passOn(ctx, desk, message);
+  if (message === undefined || fateOf(message) !== "service")
+    await ctx.visit.change((person) => withTicketEvent(person, { kind: "return" }, desk.now()));
+  return next();
 }

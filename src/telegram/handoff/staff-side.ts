@@ -173,9 +173,9 @@ async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
 
 export function staffFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
-  feature.use(async function inStaffGroup(ctx, next) {
+  feature.use(async function inStaffGroup(ctx) {
     const desk = ctx.deps.support;
-    if (desk === undefined || !desk.isStaffChat(ctx.chat?.id)) return next();
+    if (desk === undefined) return;
     try {
       if (ctx.callbackQuery) await onPress(ctx, desk);
       else if (ctx.message) await onMessage(ctx, desk, ctx.message);

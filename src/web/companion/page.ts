@@ -157,15 +157,19 @@ function answer(shown: Shown, aside: Aside): string {
   ].join("");
 }
 
+/** More links are not read by somebody in trouble. */
+const MOST_OFFERED = 3;
+
 /** What a report's answer is called in an address. */
 export function asideOf({ kind, topics, hadSecret }: ReportAnswer): Aside {
   const secret = hadSecret ? ({ note: "secret" } as const) : {};
   const [first, ...rest] = topics;
   switch (kind) {
     case "answer":
+    case "off-topic":
       return { ...(first === undefined ? {} : { topic: first }), others: rest, ...secret };
     case "meant":
-      return { others: topics, note: hadSecret ? "secret" : "meant" };
+      return { others: topics.slice(0, MOST_OFFERED), note: hadSecret ? "secret" : "meant" };
     case "unknown":
       return { others: [], note: "unknown" };
     case "secret-only":
