@@ -169,11 +169,11 @@ export function createRelay({ store, botId, retentionDays, now }: RelayDeps): Re
       );
     },
     async pairs(personId) {
-      const stored = await store.read(personKeys(botId, personId).pairs);
+      const stored = await store.read(personKeys(botId, personId).messageMap);
       return readAs(PairsRecord, stored?.value, []);
     },
     async addPairs(personId, change) {
-      const { pairs: key } = personKeys(botId, personId);
+      const { messageMap: key } = personKeys(botId, personId);
       const place: Place<readonly Pair[]> = { key, schema: PairsRecord, empty: [], ttlSeconds: keptSeconds };
       await changePart({ store, botId }, personId, place, change);
     },

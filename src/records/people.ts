@@ -95,7 +95,7 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
       return { kind: "known", person: decoded.person, revision: stored.revision } as const;
     }
     // Revision 0: the first copy stays, whatever happens to the record afterwards.
-    await store.write(keys.aside, stored.value, 0, ttlSeconds);
+    await store.write(keys.damagedCopy, stored.value, 0, ttlSeconds);
     return { kind: "damaged", reason: decoded.kind, revision: stored.revision } as const;
   }
 

@@ -29,11 +29,11 @@ export type PersonKeyName = Exclude<keyof PersonKeys, "all">;
 const RECORDS: Readonly<Record<PersonKeyName, PersonalRecord | undefined>> = {
   person: { name: "person", export: exportPersonRecord },
   talk: { name: "talk", export: asJson },
-  aside: { name: "aside", export: asJson },
+  damagedCopy: { name: "aside", export: asJson },
   unanswered: { name: "unanswered", export: exportUnanswered },
   toStaff: { name: "toStaff", export: asJson },
   toPerson: { name: "toPerson", export: exportWaitingForPerson },
-  pairs: { name: "pairs", export: asJson },
+  messageMap: { name: "pairs", export: asJson },
   // The count of the last minute is gone before anybody has read it.
   rate: undefined,
   devices: { name: "devices", export: exportPairings, forget: forgetPairings },

@@ -32,14 +32,14 @@ export interface PersonKeys {
   /** What the conversations plugin keeps for the person's direct chat. */
   readonly talk: string;
   /** The text of a person record that could not be read, kept so that it can be repaired. */
-  readonly aside: string;
+  readonly damagedCopy: string;
   /** Reports that the bot could not answer, masked (`unanswered.ts`). */
   readonly unanswered: string;
   /** What waits to be passed on to the staff, and to the person (`relay.ts`). */
   readonly toStaff: string;
   readonly toPerson: string;
   /** Which message of the person is which message of the staff group. */
-  readonly pairs: string;
+  readonly messageMap: string;
   /** How much the person wrote in the last minute; lives for a minute. */
   readonly rate: string;
   /** The second devices that may see and move a guide of this person (`pairings.ts`); lives as long as they. */
@@ -56,11 +56,11 @@ export function personKeys(botId: number, personId: number): PersonKeys {
   const named = {
     person: `${tag}:person`,
     talk: `${tag}:talk`,
-    aside: `${tag}:aside`,
+    damagedCopy: `${tag}:aside`,
     unanswered: `${tag}:unanswered`,
     toStaff: `${tag}:to-staff`,
     toPerson: `${tag}:to-person`,
-    pairs: `${tag}:pairs`,
+    messageMap: `${tag}:pairs`,
     rate: `${tag}:pace`,
     devices: `${tag}:devices`,
     follows: `${tag}:follows`,

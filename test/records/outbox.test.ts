@@ -250,7 +250,7 @@ describe("pairs of messages", () => {
 
   test("are kept for the retention time from the last one, and nothing is written when none is new", async () => {
     await lab.relay.addPairs(ME, (pairs) => withPairs(pairs, [[1, 2]]));
-    const { pairs: key } = personKeys(lab.botId, ME);
+    const { messageMap: key } = personKeys(lab.botId, ME);
     await lab.relay.addPairs(ME, (pairs) => withPairs(pairs, [[1, 2]]));
     expect((await lab.store.read(key))?.revision).toBe(1);
     lab.pass(RETENTION_DAYS * DAY_MS);

@@ -97,7 +97,7 @@ describe("a person", () => {
     await people.changePerson(ME, knows("where", "china"));
     await people.changePerson(YOU, knows("where", "abroad"));
     await store.write(keys.talk, "{}", 0, DAY_SECONDS);
-    await store.write(keys.aside, "{", 0, DAY_SECONDS);
+    await store.write(keys.damagedCopy, "{", 0, DAY_SECONDS);
     await people.forgetPerson(ME);
     expect(await store.readMany(keys.all)).toEqual(keys.all.map(() => undefined));
     expect(await people.loadPerson(YOU)).toMatchObject({ kind: "known" });
@@ -107,7 +107,7 @@ describe("a person", () => {
     expect(await people.exportPerson(ME)).toEqual({});
     await people.changePerson(ME, knows("where", "china"));
     await store.write(keys.talk, '{"version":[0,1]}', 0, DAY_SECONDS);
-    await store.write(keys.aside, "half {", 0, DAY_SECONDS);
+    await store.write(keys.damagedCopy, "half {", 0, DAY_SECONDS);
     expect(await people.exportPerson(ME)).toEqual({
       person: { ...newPerson("2026-05-01"), facts: { where: "china" } },
       talk: { version: [0, 1] },
@@ -142,7 +142,7 @@ describe("a hand-off", () => {
     const waiting = { items: [{ kind: "copy", id: "u1", addedMs: 1, messageId: 5 }], done: [] };
     await store.write(keys.toStaff, JSON.stringify(waiting), 0, DAY_SECONDS);
     await store.write(keys.toPerson, JSON.stringify(waiting), 0, DAY_SECONDS);
-    await store.write(keys.pairs, "[[5,501]]", 0, DAY_SECONDS);
+    await store.write(keys.messageMap, "[[5,501]]", 0, DAY_SECONDS);
     expect(await people.exportPerson(ME)).toMatchObject({
       toStaff: waiting,
       toPerson: waiting,
@@ -163,7 +163,7 @@ describe("a hand-off", () => {
     expect(await people.changePerson(ME, knows("where", "china"))).toMatchObject({ kind: "changed" });
     const stored = await store.read(keys.person);
     expect(JSON.parse(stored?.value ?? "")).toMatchObject({ ticket: strange, facts: { where: "china" } });
-    expect(await store.read(keys.aside)).toBeUndefined();
+    expect(await store.read(keys.damagedCopy)).toBeUndefined();
     expect(JSON.stringify(await people.exportPerson(ME))).toContain("parked");
   });
 });
@@ -262,16 +262,16 @@ describe.each([
   test("is set aside once, as it was, for the retention time", async () => {
     await people.loadPerson(ME);
     await people.loadPerson(ME);
-    expect(await store.read(keys.aside)).toEqual({ value: text, revision: 1 });
+    expect(await store.read(keys.damagedCopy)).toEqual({ value: text, revision: 1 });
     await passDays(RETENTION_DAYS);
-    expect(await store.read(keys.aside)).toBeUndefined();
+    expect(await store.read(keys.damagedCopy)).toBeUndefined();
   });
 
   test("is replaced when the person agrees, and the copy stays", async () => {
     const fresh = { kind: "known", person: newPerson("2026-05-01"), revision: 2 };
     expect(await people.startAfresh(ME)).toEqual(fresh);
     expect(await people.loadPerson(ME)).toEqual(fresh);
-    expect(await store.read(keys.aside)).toEqual({ value: text, revision: 1 });
+    expect(await store.read(keys.damagedCopy)).toEqual({ value: text, revision: 1 });
     expect(await people.exportPerson(ME)).toMatchObject({ person: newPerson("2026-05-01") });
   });
 

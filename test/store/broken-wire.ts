@@ -23,7 +23,7 @@ export const WIRE_DEFECTS = {
   "late listeners hear what was said": "who listens elsewhere, or not yet, hears nothing",
   "channels are events": "a channel may have any name, also that of a key",
   "hears after closing": "closing ends listening, and leaves other clients alone",
-  "closing closes everybody's ears": "closing ends listening, and leaves other clients alone",
+  "closing closes everybody's subscribers": "closing ends listening, and leaves other clients alone",
 } as const;
 
 export type WireDefect = keyof typeof WIRE_DEFECTS;
@@ -101,7 +101,7 @@ export function memoryWire(
     close() {
       if (defect === "hears after closing") return;
       wire.entries = wire.entries.filter(
-        (entry) => entry.client !== client && defect !== "closing closes everybody's ears",
+        (entry) => entry.client !== client && defect !== "closing closes everybody's subscribers",
       );
     },
   };

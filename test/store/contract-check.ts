@@ -1,4 +1,4 @@
-/** What the checks of the store contract are made of: a lab with a store, and ears for what is published. */
+/** What the checks of the store contract are made of: a lab with a store, and subscribers for what is published. */
 import type { Store } from "../../src/store/store.ts";
 
 /** A store under test, with data of its own. */
@@ -46,7 +46,7 @@ export async function scan(store: Store, prefix: string): Promise<string[]> {
 }
 
 /** Remembers what it hears. */
-export class Ear {
+export class Subscriber {
   readonly heard: string[] = [];
   readonly #patienceMs: number;
   #wake: () => void = () => undefined;

@@ -1,6 +1,6 @@
 /** The store contract, messages: who listens hears everything, in order, and nobody else does. */
 import assert from "node:assert/strict";
-import { check, clientsOf, Ear, type StoreCheck } from "./contract-check.ts";
+import { check, clientsOf, type StoreCheck, Subscriber } from "./contract-check.ts";
 
 const LONGEST_BYTES = 8_192;
 const UNICODE = "支付宝 هاتف 😀\n\0".repeat(327);
@@ -10,46 +10,48 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     "what is published reaches every listener, of this client and of all others",
     async (store, key, lab) => {
       const clients = await clientsOf(lab, store);
-      const ears = clients.flatMap((client) => [client, client].map((each) => ({ each, ear: new Ear(lab) })));
-      for (const { each, ear } of ears) await each.subscribe(key("channel"), ear.listen);
+      const subscribers = clients.flatMap((client) =>
+        [client, client].map((each) => ({ each, subscriber: new Subscriber(lab) })),
+      );
+      for (const { each, subscriber } of subscribers) await each.subscribe(key("channel"), subscriber.listen);
       for (const [index, client] of clients.entries()) await client.publish(key("channel"), `from ${index}`);
       const all = clients.map((_, index) => `from ${index}`);
-      for (const { ear } of ears) {
-        await ear.untilHeard(all.length);
-        assert.deepEqual(ear.heard.toSorted(), all);
+      for (const { subscriber } of subscribers) {
+        await subscriber.untilHeard(all.length);
+        assert.deepEqual(subscriber.heard.toSorted(), all);
       }
     },
   ),
 
   check("messages arrive character for character, of up to 8 kB", async (store, key, lab) => {
     const other = await lab.open();
-    const ear = new Ear(lab);
-    await other.subscribe(key("channel"), ear.listen);
+    const subscriber = new Subscriber(lab);
+    await other.subscribe(key("channel"), subscriber.listen);
     const messages = ["{}", "", " a\r\nb ", "'; DROP TABLE x; --", UNICODE, "x".repeat(LONGEST_BYTES)];
     assert.ok(messages.every((message) => Buffer.byteLength(message) <= LONGEST_BYTES));
     for (const [index, message] of messages.entries()) {
       await store.publish(key("channel"), message);
-      await ear.untilHeard(index + 1);
-      assert.equal(ear.heard[index], message);
+      await subscriber.untilHeard(index + 1);
+      assert.equal(subscriber.heard[index], message);
     }
   }),
 
   check("what one client says on one channel is heard in its order", async (store, key, lab) => {
     const other = await lab.open();
     const messages = Array.from({ length: 200 }, (_, index) => `message ${index}`);
-    const [awaited, atOnce] = [new Ear(lab), new Ear(lab)];
+    const [awaited, atOnce] = [new Subscriber(lab), new Subscriber(lab)];
     await other.subscribe(key("awaited"), awaited.listen);
     await other.subscribe(key("at-once"), atOnce.listen);
     for (const message of messages) await store.publish(key("awaited"), message);
     await Promise.all(messages.map((message) => store.publish(key("at-once"), message)));
-    for (const ear of [awaited, atOnce]) {
-      await ear.untilHeard(messages.length);
-      assert.deepEqual(ear.heard, messages);
+    for (const subscriber of [awaited, atOnce]) {
+      await subscriber.untilHeard(messages.length);
+      assert.deepEqual(subscriber.heard, messages);
     }
   }),
 
   check("a listener that publishes itself overtakes nothing", async (store, key, lab) => {
-    const [first, second] = [new Ear(lab), new Ear(lab)];
+    const [first, second] = [new Subscriber(lab), new Subscriber(lab)];
     const answering: Promise<void>[] = [];
     await store.subscribe(key("channel"), (message) => {
       first.listen(message);
@@ -57,9 +59,9 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     });
     await store.subscribe(key("channel"), second.listen);
     await store.publish(key("channel"), "question");
-    for (const ear of [first, second]) {
-      await ear.untilHeard(2);
-      assert.deepEqual(ear.heard, ["question", "answer"]);
+    for (const subscriber of [first, second]) {
+      await subscriber.untilHeard(2);
+      assert.deepEqual(subscriber.heard, ["question", "answer"]);
     }
     await Promise.all(answering);
   }),
@@ -67,7 +69,7 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
   check(
     "who stopped listening hears nothing more, others do, and may start anew",
     async (store, key, lab) => {
-      const [stopped, listening] = [new Ear(lab), new Ear(lab)];
+      const [stopped, listening] = [new Subscriber(lab), new Subscriber(lab)];
       const stop = await store.subscribe(key("channel"), stopped.listen);
       await store.subscribe(key("channel"), listening.listen);
       await store.publish(key("channel"), "first");
@@ -86,26 +88,26 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
   ),
 
   check("the only listener of a channel can stop and listen again", async (store, key, lab) => {
-    const ear = new Ear(lab);
+    const subscriber = new Subscriber(lab);
     for (let round = 1; round <= 3; round += 1) {
-      const stop = await store.subscribe(key("channel"), ear.listen);
+      const stop = await store.subscribe(key("channel"), subscriber.listen);
       await store.publish(key("channel"), `round ${round}`);
-      await ear.untilHeard(round);
+      await subscriber.untilHeard(round);
       await stop();
     }
     // Stopped and started at once, without waiting for the end of either.
-    const stop = await store.subscribe(key("channel"), ear.listen);
-    const [again] = await Promise.all([store.subscribe(key("channel"), ear.listen), stop()]);
+    const stop = await store.subscribe(key("channel"), subscriber.listen);
+    const [again] = await Promise.all([store.subscribe(key("channel"), subscriber.listen), stop()]);
     await store.publish(key("channel"), "round 4");
-    await ear.untilHeard(4);
-    assert.deepEqual(ear.heard, ["round 1", "round 2", "round 3", "round 4"]);
+    await subscriber.untilHeard(4);
+    assert.deepEqual(subscriber.heard, ["round 1", "round 2", "round 3", "round 4"]);
     await again();
   }),
 
   check(
     "the same listener may listen twice: it hears twice, and once after it stopped once",
     async (store, key, lab) => {
-      const [twice, other] = [new Ear(lab), new Ear(lab)];
+      const [twice, other] = [new Subscriber(lab), new Subscriber(lab)];
       const stop = await store.subscribe(key("channel"), twice.listen);
       const stopToo = await store.subscribe(key("channel"), twice.listen);
       await store.subscribe(key("channel"), other.listen);
@@ -123,7 +125,7 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
   ),
 
   check("who listens elsewhere, or not yet, hears nothing", async (store, key, lab) => {
-    const [elsewhere, early, late] = [new Ear(lab), new Ear(lab), new Ear(lab)];
+    const [elsewhere, early, late] = [new Subscriber(lab), new Subscriber(lab), new Subscriber(lab)];
     await store.publish(key("channel"), "to nobody");
     await store.subscribe(key("channel-2"), elsewhere.listen);
     await store.subscribe(key("channel"), early.listen);
@@ -143,10 +145,10 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
       (name) => `${lab.tag} ${name}`,
     );
     for (const name of [...names, "error", "__proto__", key("person")]) {
-      const ear = new Ear(lab);
-      const stop = await store.subscribe(name, ear.listen);
+      const subscriber = new Subscriber(lab);
+      const stop = await store.subscribe(name, subscriber.listen);
       await store.publish(name, lab.tag);
-      await ear.untilHeard(1);
+      await subscriber.untilHeard(1);
       await stop();
       await store.publish(name, "to nobody");
     }
@@ -154,7 +156,7 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
 
   check("closing ends listening, and leaves other clients alone", async (store, key, lab) => {
     const other = await lab.open();
-    const [closed, open] = [new Ear(lab), new Ear(lab)];
+    const [closed, open] = [new Subscriber(lab), new Subscriber(lab)];
     const stop = await store.subscribe(key("channel"), closed.listen);
     await other.subscribe(key("channel"), open.listen);
     await store.close();

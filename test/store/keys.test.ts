@@ -21,11 +21,11 @@ test("a person's keys have the documented form", () => {
   expect(keys).toEqual({
     person: "aa:1:{77:12345}:person",
     talk: "aa:1:{77:12345}:talk",
-    aside: "aa:1:{77:12345}:aside",
+    damagedCopy: "aa:1:{77:12345}:aside",
     unanswered: "aa:1:{77:12345}:unanswered",
     toStaff: "aa:1:{77:12345}:to-staff",
     toPerson: "aa:1:{77:12345}:to-person",
-    pairs: "aa:1:{77:12345}:pairs",
+    messageMap: "aa:1:{77:12345}:pairs",
     rate: "aa:1:{77:12345}:pace",
     devices: "aa:1:{77:12345}:devices",
     follows: "aa:1:{77:12345}:follows",

@@ -263,7 +263,7 @@ describe("trouble in the store", () => {
     expect((await store.read(keys.person))?.value).toBe("{broken");
     await person.taps(say("ui-start-afresh"));
     expect((await newest(person)).text).toContain(say("ui-menu"));
-    expect((await store.read(keys.aside))?.value).toBe("{broken");
+    expect((await store.read(keys.damagedCopy))?.value).toBe("{broken");
     expect(lab.log()).toContain("store.record_unreadable");
   });
 

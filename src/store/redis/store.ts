@@ -18,7 +18,7 @@ import {
   TAKE_JOBS,
   WRITE,
 } from "./scripts.ts";
-import { createRedisEar } from "./subscriber.ts";
+import { createRedisSubscriber } from "./subscriber.ts";
 
 export interface RedisStoreOptions {
   /** One address, or several start nodes of one Cluster; see `parseRedisAddresses`. */
@@ -47,7 +47,7 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
   const secrets = addresses.flatMap(({ password }) => password ?? []);
   const client = connectRedis(addresses);
   const connection = createRedisConnection(client, secrets, onError);
-  const ear = createRedisEar(
+  const subscriber = createRedisSubscriber(
     () => knownNodes(addresses, client),
     secrets,
     // An outage of everything is told once.
@@ -132,7 +132,7 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
       await connection.run(() => client.eval(PUBLISH.lua, 1, channel, message));
     },
 
-    subscribe: (channel, listener) => ear.subscribe(channel, listener),
+    subscribe: (channel, listener) => subscriber.subscribe(channel, listener),
 
     async *keys(prefix) {
       const pattern = `${prefix.replaceAll(/[*?[\]\\]/g, "\\$&")}*`;
@@ -164,7 +164,7 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
     },
 
     async close() {
-      await Promise.all([connection.close(), ear.close()]);
+      await Promise.all([connection.close(), subscriber.close()]);
     },
   };
 }

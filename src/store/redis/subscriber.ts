@@ -11,7 +11,7 @@ import type { RedisAddress } from "./address.ts";
 import { connectListener } from "./client.ts";
 import { createRedisConnection } from "./connection.ts";
 
-export interface RedisEar {
+export interface RedisSubscriber {
   /** See `Store.subscribe`. @throws {StoreUnavailableError} */
   subscribe(channel: string, listener: (message: string) => void): Promise<() => Promise<void>>;
   /** Never rejects, never hangs. */
@@ -28,11 +28,11 @@ const PING_EVERY_MS = 5_000;
  * @param nodes   the servers known now, read before each attempt to connect
  * @param secrets passwords, which no message may contain
  */
-export function createRedisEar(
+export function createRedisSubscriber(
   nodes: () => readonly [RedisAddress, ...RedisAddress[]],
   secrets: readonly string[],
   onError: (error: Error) => void,
-): RedisEar {
+): RedisSubscriber {
   const listeners = createListeners();
   let open: ReturnType<typeof connect> | undefined;
   let closed = false;

@@ -5,12 +5,12 @@ import { type Store, StoreUnavailableError } from "../../../src/store/store.ts";
 import { sharedClusterUrls } from "../../support/shared-redis.ts";
 import { formCluster, open, openProxy, outcome, start, untilWorking } from "../outage.ts";
 
-const CHANNEL = "aa:1:{ear}:channel";
+const CHANNEL = "aa:1:{subscribers}:channel";
 /** For tests in which silence must be noticed first, at most 7 s after it began. */
 const MANY_SECONDS_MS = 60_000;
 
 /** A listener and what it heard. */
-function newEar() {
+function newSubscriber() {
   const heard: string[] = [];
   return { heard, listen: (message: string) => void heard.push(message) };
 }
@@ -46,7 +46,7 @@ describe("listening", () => {
   test("comes back by itself after each outage, on every channel and for every listener", async () => {
     let server = await start();
     const store = await open([server.url]);
-    const [first, second, other] = [newEar(), newEar(), newEar()];
+    const [first, second, other] = [newSubscriber(), newSubscriber(), newSubscriber()];
     await store.subscribe(CHANNEL, first.listen);
     await store.subscribe(CHANNEL, second.listen);
     await store.subscribe(`${CHANNEL}-2`, other.listen);
@@ -69,23 +69,23 @@ describe("listening", () => {
     const server = await start();
     const proxy = await openProxy(server.port);
     const store = await open([`redis://127.0.0.1:${proxy.port}`]);
-    const ear = newEar();
-    await store.subscribe(CHANNEL, ear.listen);
+    const subscriber = newSubscriber();
+    await store.subscribe(CHANNEL, subscriber.listen);
     proxy.loseNextReply("subscribe", connection);
     proxy.cut();
     while (proxy.lost() === 0) await soon();
-    await untilHeard(lookAt(server.url), ear.heard, "back");
+    await untilHeard(lookAt(server.url), subscriber.heard, "back");
   });
 
   test("goes on when Redis hung for a while", async () => {
     const server = await start();
     const store = await open([server.url]);
-    const ear = newEar();
-    await store.subscribe(CHANNEL, ear.listen);
+    const subscriber = newSubscriber();
+    await store.subscribe(CHANNEL, subscriber.listen);
     server.pause();
     expect(await outcome(store.publish(CHANNEL, "lost or late"))).toBe("unavailable");
     server.resume();
-    await untilHeard(store, ear.heard, "back");
+    await untilHeard(store, subscriber.heard, "back");
   });
 
   test(
@@ -94,10 +94,10 @@ describe("listening", () => {
       const server = await start();
       const proxy = await openProxy(server.port);
       const store = await open([`redis://127.0.0.1:${proxy.port}`]);
-      const ear = newEar();
-      await store.subscribe(CHANNEL, ear.listen);
+      const subscriber = newSubscriber();
+      await store.subscribe(CHANNEL, subscriber.listen);
       proxy.fallSilent();
-      await untilHeard(lookAt(server.url), ear.heard, "back");
+      await untilHeard(lookAt(server.url), subscriber.heard, "back");
     },
     MANY_SECONDS_MS,
   );
@@ -105,8 +105,8 @@ describe("listening", () => {
   test("keeps its connection while nobody says anything", async () => {
     const server = await start();
     const store = await open([server.url]);
-    const ear = newEar();
-    await store.subscribe(CHANNEL, ear.listen);
+    const subscriber = newSubscriber();
+    await store.subscribe(CHANNEL, subscriber.listen);
     const admin = lookAt(server.url);
     // Longer than a connection may be silent on a command; the seconds are counted by the server.
     const ageSeconds = async () => {
@@ -115,8 +115,8 @@ describe("listening", () => {
     };
     while (!((await ageSeconds()) >= 4)) await soon();
     await store.publish(CHANNEL, "still there");
-    while (ear.heard.length === 0) await soon();
-    expect(ear.heard).toEqual(["still there"]);
+    while (subscriber.heard.length === 0) await soon();
+    expect(subscriber.heard).toEqual(["still there"]);
   });
 });
 
@@ -125,7 +125,7 @@ describe("while Redis is away", () => {
     const server = await start();
     await server.stop();
     const store = await open([server.url]);
-    const [failed, again] = [newEar(), newEar()];
+    const [failed, again] = [newSubscriber(), newSubscriber()];
     await expect(store.subscribe(CHANNEL, failed.listen)).rejects.toThrow(StoreUnavailableError);
     await expect(store.subscribe(CHANNEL, failed.listen)).rejects.toThrow(StoreUnavailableError);
     const back = await start({ port: server.port });
@@ -140,7 +140,7 @@ describe("while Redis is away", () => {
   test("to join a channel is unavailable as well, and the others there stay", async () => {
     const server = await start();
     const store = await open([server.url]);
-    const [early, failed] = [newEar(), newEar()];
+    const [early, failed] = [newSubscriber(), newSubscriber()];
     await store.subscribe(CHANNEL, early.listen);
     server.pause();
     await expect(store.subscribe(CHANNEL, failed.listen)).rejects.toThrow(StoreUnavailableError);
@@ -152,7 +152,7 @@ describe("while Redis is away", () => {
   test("to stop works at once, and the server learns it later", async () => {
     const server = await start();
     const store = await open([server.url]);
-    const [stopped, listening] = [newEar(), newEar()];
+    const [stopped, listening] = [newSubscriber(), newSubscriber()];
     const stop = await store.subscribe(CHANNEL, stopped.listen);
     await store.subscribe(`${CHANNEL}-2`, listening.listen);
     await server.stop();
@@ -223,9 +223,9 @@ describe("in a Cluster", () => {
         [c, a, b],
       ].map((urls) => open(urls)),
     );
-    const ears = stores.map(newEar);
+    const subscribers = stores.map(newSubscriber);
     for (const [index, store] of stores.entries())
-      await store.subscribe(CHANNEL, ears[index]?.listen ?? (() => undefined));
+      await store.subscribe(CHANNEL, subscribers[index]?.listen ?? (() => undefined));
     // Each listens on the node that its own list begins with.
     for (const url of [a, b, c]) expect(await listenersAt(lookAt(url))).toBe(1);
     const said: string[] = [];
@@ -233,7 +233,7 @@ describe("in a Cluster", () => {
       said.push(`message ${said.length}`);
       await speaker.publish(CHANNEL, said.at(-1) ?? "");
     }
-    for (const { heard } of ears) {
+    for (const { heard } of subscribers) {
       while (heard.length < said.length) await soon();
       expect(heard.toSorted()).toEqual(said);
     }
@@ -245,14 +245,14 @@ describe("in a Cluster", () => {
       const cluster = await formCluster();
       const [first, second, third] = cluster.nodes;
       const store = await open(cluster.urls);
-      const ear = newEar();
-      await store.subscribe(CHANNEL, ear.listen);
+      const subscriber = newSubscriber();
+      await store.subscribe(CHANNEL, subscriber.listen);
       const speaker = lookAt(third?.url ?? "");
-      await untilHeard(speaker, ear.heard, "first");
+      await untilHeard(speaker, subscriber.heard, "first");
       first?.pause();
-      await untilHeard(speaker, ear.heard, "second");
+      await untilHeard(speaker, subscriber.heard, "second");
       await second?.stop();
-      await untilHeard(speaker, ear.heard, "third");
+      await untilHeard(speaker, subscriber.heard, "third");
     },
     MANY_SECONDS_MS,
   );

@@ -56,9 +56,9 @@ export function replies(started: () => HandoffLab): void {
       await ana.says("an old question");
       const old = await topic.waitFor("an old question");
       await lab.passedOn();
-      const { pairs } = personKeys(BOT_ID, ana.id);
-      expect(await lab.store.read(pairs)).toBeDefined();
-      await lab.store.remove([pairs]);
+      const { messageMap } = personKeys(BOT_ID, ana.id);
+      expect(await lab.store.read(messageMap)).toBeDefined();
+      await lab.store.remove([messageMap]);
       await topic.says({ text: "a late answer", replyTo: old.messageId });
       expect((await lab.waitFor(ana, "a late answer")).replyTo).toBeUndefined();
       await ana.says({ text: "my answer", replyTo: (await lab.newest(ana)).messageId });
