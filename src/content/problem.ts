@@ -82,7 +82,12 @@ export interface Problem extends Place {
   readonly remedy: string;
 }
 
-/** @param message what is wrong, naming the ids, without a full stop */
+/**
+ * Makes what `npm run check` prints about a mistake; severity and remedy follow from the code.
+ *
+ * @param message what is wrong, naming the ids, without a full stop
+ * @example problem("unknown-id", { file: "flows/guides/card.yaml", line: 12 }, "there is no topic card.decline")
+ */
 export function problem(code: RuleCode, { file, line }: Place, message: string): Problem {
   return { code, severity: RULES[code].severity, file, line, message, remedy: RULES[code].remedy };
 }

@@ -76,7 +76,7 @@ function encodeField(value: unknown): string {
   return String(value);
 }
 
-/** Bytes that the button of an action takes, also when they are too many. */
+/** Counts the bytes of UTF-8 that the button of an action takes, also when they are too many. */
 export function buttonBytes(action: Action): number {
   return Buffer.byteLength(toData(action), "utf8");
 }
@@ -87,7 +87,13 @@ function toData(action: Action): string {
   return [VERSION + letter, ...fields.map((field) => encodeField(record.get(field)))].join(SEPARATOR);
 }
 
-/** @throws {RangeError} when the data would not fit; `npm run check` finds this before a release */
+/**
+ * Writes an action as the `callback_data` of a button; `decodeAction` reads it.
+ *
+ * @returns at most 64 bytes of UTF-8
+ * @throws {RangeError} when the data would not fit; `npm run check` finds this before a release
+ * @example encodeAction({ kind: "open", guide: "card" }) // "1o:card"
+ */
 export function encodeAction(action: Action): string {
   const data = toData(action);
   const bytes = Buffer.byteLength(data, "utf8");
@@ -106,7 +112,12 @@ function decodeField(field: string, value: string): string | number | boolean | 
   return ID.test(value) ? value : undefined;
 }
 
-/** @returns the action, or `undefined` for anything that this codec did not write */
+/**
+ * Reads the `callback_data` of a pressed button.
+ *
+ * @param data anything: it comes from outside
+ * @returns the action, or `undefined` for anything that this codec did not write
+ */
 export function decodeAction(data: string): Action | undefined {
   const [head = "", ...values] = data.split(SEPARATOR);
   const kind = head.startsWith(VERSION) ? KIND_OF_LETTER.get(head.slice(VERSION.length)) : undefined;

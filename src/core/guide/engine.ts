@@ -233,6 +233,10 @@ function change(guide: Guide, progress: Progress, facts: PersonFacts, place: Pla
  * @param before   what is stored, or `undefined` when the person never opened this guide
  * @param facts    what is known about the person
  * @returns the new state; `progress` is identical (`===`) to `before` when nothing has to be saved
+ * @example
+ * const first = advance(guide, undefined, {}, { kind: "open" });
+ * const second = advance(guide, first.progress, first.facts, { kind: "done" });
+ * second.outcome; // "moved"
  */
 export function advance(
   guide: Guide,

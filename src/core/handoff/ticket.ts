@@ -81,6 +81,7 @@ export type Owner = NonNullable<Ticket["owner"]>;
 /** A word of the person this long after the end reopens the ticket, in milliseconds; later ones are new reports. */
 export const REOPEN_WINDOW_MS = 24 * 3_600_000;
 
+/** Whether people are called or have the ticket. */
 export const isOpen = (ticket: Ticket | undefined): ticket is OpenTicket =>
   ticket !== undefined && ticket.state !== "closed";
 

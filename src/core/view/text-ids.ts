@@ -3,6 +3,11 @@ import type { DomainFactId, GuideId, PersonFactId, StepId, TopicId } from "../gu
 
 export const guideText = (guide: GuideId, attribute: "title" | "summary") => `guide-${guide}.${attribute}`;
 
+/**
+ * Names a text of a step.
+ *
+ * @example stepText("card", "costs", "do") // "step-card-costs.do"
+ */
 export const stepText = (
   guide: GuideId,
   step: StepId,
@@ -12,6 +17,11 @@ export const stepText = (
 export const personFactText = (fact: PersonFactId, attribute: "title" | "ask" | "why" | `value-${string}`) =>
   `fact-${fact}.${attribute}`;
 
+/**
+ * Names a text of a topic.
+ *
+ * @example topicText("card.declined", "do") // "topic-card-declined.do"
+ */
 export const topicText = (topic: TopicId, attribute: "title" | "means" | "do" | "avoid" | `ask-${string}`) =>
   `topic-${topic.replaceAll(".", "-")}.${attribute}`;
 

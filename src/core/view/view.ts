@@ -129,9 +129,18 @@ export interface ViewPlace {
   readonly finished: boolean;
 }
 
+/** Makes a paragraph that stands out as a title. */
 export const heading = (text: Text): Block => ({ text, as: "heading" });
+/** Makes a plain paragraph. */
 export const body = (text: Text): Block => ({ text, as: "body" });
+/** Makes a paragraph that is left out where the base locale has no such message. */
 export const optional = (text: Text): Block => ({ text, as: "body", optional: true });
+/**
+ * Names a text of the interface (`locales/<lang>/ui.ftl`), with its arguments.
+ *
+ * @example ui("back-to-step", { step: 3 }) // { key: "ui-back-to-step", args: { step: 3 } }
+ */
 export const ui = (name: string, args?: Text["args"]): Text =>
   args === undefined ? { key: `ui-${name}` } : { key: `ui-${name}`, args };
+/** Makes the button that leads to the menu. */
 export const menuButton = (): Button => ({ label: ui("menu-button"), action: { kind: "menu" } });

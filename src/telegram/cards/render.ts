@@ -14,7 +14,12 @@ export interface Rendered {
   readonly media?: string;
 }
 
-/** @returns the card as Telegram shall show it; missing optional paragraphs are left out */
+/**
+ * Turns a view into a message as Telegram shall show it, in one language. Missing optional paragraphs are left out.
+ *
+ * @returns HTML with Telegram's tags, and an inline keyboard whose buttons hold encoded actions
+ * @example render(content, "fr", menuView(content, person)).html
+ */
 export function render(content: Content, locale: string, view: View): Rendered {
   const figures = domainFactArgs(content, view.domainFacts);
   const { texts } = content;
