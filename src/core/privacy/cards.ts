@@ -1,7 +1,7 @@
 /** Finds payment card numbers in a view: valid ones anywhere, printed-looking ones, and announced ones that fail the check digit. */
 import { hasCardBrand, passesLuhn } from "./checksums.ts";
-import { type Claim, ownerOf } from "./claims.ts";
 import type { Span, View } from "./folded-text.ts";
+import { type Claim, ownerOf } from "./keywords.ts";
 import { findGroups, isInAddress, type Stretch, touchesWord } from "./numbers.ts";
 import type { ClaimLabel } from "./phrases.ts";
 

@@ -1,6 +1,7 @@
 /** Finds identity and passport numbers in a view by their shape, unless an order, a call or an error owns them. */
-import { type Claim, ownerOf } from "./claims.ts";
+
 import type { Span, View } from "./folded-text.ts";
+import { type Claim, ownerOf } from "./keywords.ts";
 import { isAmount, isInAddress } from "./numbers.ts";
 import { idPatterns } from "./patterns.ts";
 import type { ClaimLabel } from "./phrases.ts";

@@ -1,6 +1,7 @@
 /** Finds the expiry date and the security code that people write behind a card number. */
-import { type Claim, ownerOf } from "./claims.ts";
+
 import { isSeal, positionsOf, type Span, sealOf, type View } from "./folded-text.ts";
+import { type Claim, ownerOf } from "./keywords.ts";
 import { hasUnit, isAmount, isEmbedded, isFree, type Stretch, startsDate } from "./numbers.ts";
 import { type ClaimLabel, isDigit } from "./phrases.ts";
 import { walk } from "./walk.ts";

@@ -1,9 +1,10 @@
 /** Hides the secrets of a free text in any language and script: `mask(text, { lang })` -> `{ masked, found }`. */
-import { findAnnounced } from "./announced.ts";
-import { findClaims } from "./claims.ts";
+
+import { findShaped, withoutOverlap } from "./by-shape.ts";
+import { findAnnounced } from "./by-trigger.ts";
 import { readView, seal, snapToCharacters } from "./folded-text.ts";
+import { findClaims } from "./keywords.ts";
 import { type Finding, placeholderOf } from "./kinds.ts";
-import { findShaped, withoutOverlap } from "./shaped.ts";
 
 export type { Finding, SecretKind } from "./kinds.ts";
 

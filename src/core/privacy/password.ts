@@ -1,6 +1,7 @@
 /** Reads the word after "the password is ..." and decides whether it is a password or only says how the password feels. */
-import type { Claim } from "./claims.ts";
+
 import { isSeal, positionsOf, type Span, sealOf, type View } from "./folded-text.ts";
+import type { Claim } from "./keywords.ts";
 import { hasUnit, isAmount, isYear, type Stretch, startsDate } from "./numbers.ts";
 import { findPhraseAt, isDigit, isLetter, phraseBook } from "./phrases.ts";
 import type { Path } from "./walk.ts";

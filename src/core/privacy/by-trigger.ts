@@ -1,13 +1,13 @@
 /** Finds the secrets that somebody announces: "my code is ...", "... is my passport number", a card's expiry. */
 
-import type { Claim } from "./claims.ts";
+import { findNearby } from "./by-context.ts";
+import { withoutOverlap } from "./by-shape.ts";
 import { findExpiries } from "./expiry.ts";
 import type { Span, View } from "./folded-text.ts";
-import { findNearby } from "./nearby.ts";
+import type { Claim } from "./keywords.ts";
 import { digitsOf, findGroups, isInAddress, isYear, skipDigits } from "./numbers.ts";
 import { findStrongPasswords } from "./password.ts";
 import { findPhraseAt, isDigit, phraseBook } from "./phrases.ts";
-import { withoutOverlap } from "./shaped.ts";
 import { readValue } from "./values.ts";
 import { walk } from "./walk.ts";
 import type { AnnouncedLabel } from "./words/triggers.ts";

@@ -1,8 +1,8 @@
 /** Puts together what shows by its own shape: cards, documents, bank accounts. */
 import { findCards } from "./cards.ts";
-import type { Claim } from "./claims.ts";
 import { findDocuments } from "./documents.ts";
 import type { Span, View } from "./folded-text.ts";
+import type { Claim } from "./keywords.ts";
 import { findIbans, findMachineZones } from "./zones.ts";
 
 /** Secrets by shape; `claims` are the phrases of the same view. Sorted, without overlap. */

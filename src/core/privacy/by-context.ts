@@ -3,8 +3,8 @@
  * text message, three beside "CVV", eleven beside "NIN". The nearest phrase owns a number; an order or a call frees it.
  */
 
-import { type Claim, findOwner, ownerOf } from "./claims.ts";
 import { type Span, sealOf, type View } from "./folded-text.ts";
+import { type Claim, findOwner, ownerOf } from "./keywords.ts";
 import type { SecretKind } from "./kinds.ts";
 import {
   digitsOf,
