@@ -1,17 +1,17 @@
 /** Puts together what shows by its own shape: cards, documents, bank accounts. */
 import { findCards } from "./cards.ts";
 import { findDocuments } from "./documents.ts";
-import type { Span, View } from "./folded-text.ts";
-import type { Claim } from "./keywords.ts";
-import { findIbans, findMachineZones } from "./zones.ts";
+import type { FoldedText, Span } from "./folded-text.ts";
+import type { Keyword } from "./keywords.ts";
+import { findIbans, findMachineReadableZones } from "./zones.ts";
 
-/** Secrets by shape; `claims` are the phrases of the same view. Sorted, without overlap. */
-export function findShaped(view: View, claims: readonly Claim[]): Span[] {
+/** Secrets by shape; `keywords` are the phrases of the same text. Sorted, without overlap. */
+export function findByShape(folded: FoldedText, keywords: readonly Keyword[]): Span[] {
   return withoutOverlap([
-    ...findMachineZones(view),
-    ...findIbans(view),
-    ...findDocuments(view, claims),
-    ...findCards(view, claims),
+    ...findMachineReadableZones(folded),
+    ...findIbans(folded),
+    ...findDocuments(folded, keywords),
+    ...findCards(folded, keywords),
   ]);
 }
 

@@ -1,15 +1,15 @@
-/** Finds payment card numbers in a view: valid ones anywhere, printed-looking ones, and announced ones that fail the check digit. */
+/** Finds payment card numbers in a folded text: valid ones anywhere, printed-looking ones, and ones with a keyword that fail the check digit. */
 import { hasCardBrand, passesLuhn } from "./checksums.ts";
-import type { Span, View } from "./folded-text.ts";
-import { type Claim, ownerOf } from "./keywords.ts";
+import type { FoldedText, Span } from "./folded-text.ts";
+import { type Keyword, ownerOf } from "./keywords.ts";
 import { findGroups, isInAddress, type Stretch, touchesWord } from "./numbers.ts";
-import type { ClaimLabel } from "./phrases.ts";
+import type { KeywordLabel } from "./phrases.ts";
 
 const MIN_CARD_DIGITS = 13;
 const MAX_CARD_DIGITS = 19;
 
 /** Labels that can own a number too long for an amount, a date or a room. */
-const LONG_NUMBER_OWNERS: ReadonlySet<ClaimLabel> = new Set<ClaimLabel>([
+const LONG_NUMBER_OWNERS: ReadonlySet<KeywordLabel> = new Set<KeywordLabel>([
   "card",
   "cvv",
   "expiry",
@@ -27,12 +27,12 @@ const NARROW_SEPARATOR = /^[ \n._-]$/;
 const WIDE_SEPARATOR = /^[^\p{L}\p{N}\p{Co}]{1,3}$/u;
 
 /** Card numbers of 13 to 19 digits, from left to right. */
-export function findCards({ text }: View, claims: readonly Claim[]): Span[] {
+export function findCards({ text }: FoldedText, keywords: readonly Keyword[]): Span[] {
   const found: Span[] = [];
   const groups = findGroups(text);
   let first = 0;
   while (first < groups.length) {
-    const card = readCard(text, groups, first, claims);
+    const card = readCard(text, groups, first, keywords);
     if (card !== undefined && !isInAddress(text, card.from))
       found.push({ kind: "card-number", from: card.from, to: card.to });
     first += card?.groups ?? 1;
@@ -63,7 +63,7 @@ function readCard(
   text: string,
   groups: readonly Stretch[],
   first: number,
-  claims: readonly Claim[],
+  keywords: readonly Keyword[],
 ): CardCandidate | undefined {
   const start = groups[first];
   if (start === undefined || text[start.from - 1] === "+" || touchesWord(text[start.from - 1]))
@@ -90,25 +90,25 @@ function readCard(
     if (digits.length < MIN_CARD_DIGITS || touchesWord(text[to])) continue;
     // A valid number is not made longer by what follows it ("... 1111 12/27").
     const settled = best !== undefined && isValid(best) && !isValid(candidate);
-    if (!settled && isCard(text, candidate, claims)) best = candidate;
+    if (!settled && isCard(text, candidate, keywords)) best = candidate;
   }
   return best;
 }
 
-function isCard(text: string, card: CardCandidate, claims: readonly Claim[]): boolean {
+function isCard(text: string, card: CardCandidate, keywords: readonly Keyword[]): boolean {
   const { digits } = card;
   const printed = /^(?:4,){2,}[1-4]$|^4,6,[45]$/.test(card.sizes.join(","));
   const even = isEvenlyGrouped(card.sizes);
   if (/^(\d)\1*$/.test(digits) || (!even && !card.narrow)) return false;
   const valid = isValid(card);
   if (valid && printed && card.groups > 1) return true;
-  const owner = ownerOf(text, claims, card, LONG_NUMBER_OWNERS);
+  const owner = ownerOf(text, keywords, card, LONG_NUMBER_OWNERS);
   if (owner === "record" || owner === "call" || owner === "public-code") return false;
   // A number typed wrong still looks like a card; orders of sixteen digits say that they are orders.
   if (card.groups === 1 && digits.length === 16 && owner === undefined) return hasCardBrand(digits);
   if (valid) return even || card.groups <= 8;
-  const announced = owner === "card" || owner === "cvv" || owner === "expiry";
-  if (announced) return even || (card.narrow && card.groups <= 8);
+  const hasKeyword = owner === "card" || owner === "cvv" || owner === "expiry";
+  if (hasKeyword) return even || (card.narrow && card.groups <= 8);
   const sized = digits.length === 16 || digits.length === 19 || (digits.length === 15 && card.sizes[1] === 6);
   return (
     printed &&

@@ -1,44 +1,44 @@
-/** Turns free text in any script into a plain view (ASCII digits, lower case, no accents) that remembers the original offsets. */
+/** Turns free text in any script into plain text (ASCII digits, lower case, no accents) that remembers the original offsets. */
 import { placeholderOf, SECRET_KINDS, type SecretKind } from "./kinds.ts";
 
 /**
  * The text as the detectors read it. `text` (folded, lower case) and `cased` (folded, case kept) have the same
  * length; unit `i` of both comes from `starts[i]` up to `ends[i]` of the original.
  * Whitespace is one space or one line break, invisible characters are gone, and every masked secret is one
- * seal character (see {@link sealOf}), so a masked text and a text with its findings sealed look the same.
+ * placeholder character (see {@link placeholderCharOf}), so a masked text and a text with its findings replaced look the same.
  */
-export interface View {
+export interface FoldedText {
   readonly text: string;
   readonly cased: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** A part of a view, in view units (not original offsets). */
+/** A part of a folded text, in its own UTF-16 units (not offsets of the original). */
 export interface Span {
   readonly kind: SecretKind;
   readonly from: number;
   readonly to: number;
 }
 
-const FIRST_SEAL = 0xe000;
-const SEALS: ReadonlyMap<SecretKind, string> = new Map(
-  SECRET_KINDS.map((kind, index) => [kind, String.fromCharCode(FIRST_SEAL + index)]),
+const FIRST_PLACEHOLDER_CHAR = 0xe000;
+const PLACEHOLDER_CHARS: ReadonlyMap<SecretKind, string> = new Map(
+  SECRET_KINDS.map((kind, index) => [kind, String.fromCharCode(FIRST_PLACEHOLDER_CHAR + index)]),
 );
 const PLACEHOLDERS: readonly (readonly [string, SecretKind])[] = SECRET_KINDS.map((kind) => [
   placeholderOf(kind),
   kind,
 ]);
 
-/** The single character that stands for a secret of this kind in a view. */
-export function sealOf(kind: SecretKind): string {
-  return SEALS.get(kind) ?? "\ue000";
+/** The single character that stands for a secret of this kind in a folded text. */
+export function placeholderCharOf(kind: SecretKind): string {
+  return PLACEHOLDER_CHARS.get(kind) ?? "\ue000";
 }
 
-/** True for any seal character. */
-export function isSeal(char: string): boolean {
+/** True for any placeholder character. */
+export function isPlaceholderChar(char: string): boolean {
   const code = char.charCodeAt(0);
-  return code >= FIRST_SEAL && code < FIRST_SEAL + SECRET_KINDS.length;
+  return code >= FIRST_PLACEHOLDER_CHAR && code < FIRST_PLACEHOLDER_CHAR + SECRET_KINDS.length;
 }
 
 /** Every place of a character, from left to right. */
@@ -178,7 +178,7 @@ function foldPoint(point: string): string {
   const same = SAME_LETTER.get(point);
   if (same !== undefined) return same;
   const parts = point.normalize("NFKD");
-  // One Arabic ligature stands for eighteen letters; no number or announcing word is written that way.
+  // One Arabic ligature stands for eighteen letters; no number or trigger phrase is written that way.
   if (parts.length > MAX_PARTS) return point;
   let folded = "";
   for (const part of parts) {
@@ -195,7 +195,7 @@ function isAscii(code: number): boolean {
 /**
  * Folds a text. Work grows linearly with its length; any sequence of UTF-16 units is accepted, lone surrogates too.
  */
-export function readView(original: string): View {
+export function foldText(original: string): FoldedText {
   const cased: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -214,7 +214,7 @@ export function readView(original: string): View {
     if (point === "[") {
       const known = PLACEHOLDERS.find(([placeholder]) => original.startsWith(placeholder, at));
       if (known !== undefined) {
-        push(sealOf(known[1]), at, at + known[0].length);
+        push(placeholderCharOf(known[1]), at, at + known[0].length);
         at += known[0].length;
         continue;
       }
@@ -250,7 +250,7 @@ function readChineseDigits(units: string[]): string[] {
   return units;
 }
 
-function finish(units: readonly string[], starts: readonly number[], ends: readonly number[]): View {
+function finish(units: readonly string[], starts: readonly number[], ends: readonly number[]): FoldedText {
   const lower = units.map((unit) => {
     const low = unit.toLowerCase();
     return low.length === 1 ? low : unit;
@@ -259,41 +259,41 @@ function finish(units: readonly string[], starts: readonly number[], ends: reado
 }
 
 /** Widens a span to whole characters of the original: one character ("\u210c", "\ufb01") may be several units. */
-export function snapToCharacters(view: View, span: Span): Span {
+export function snapToCharacters(folded: FoldedText, span: Span): Span {
   let { from, to } = span;
-  while (from > 0 && view.starts[from - 1] === view.starts[from]) from -= 1;
-  while (to < view.text.length && view.starts[to] === view.starts[to - 1]) to += 1;
+  while (from > 0 && folded.starts[from - 1] === folded.starts[from]) from -= 1;
+  while (to < folded.text.length && folded.starts[to] === folded.starts[to - 1]) to += 1;
   return { kind: span.kind, from, to };
 }
 
-/** Replaces parts of a view by seals. `spans` are sorted and do not overlap. */
-export function seal(view: View, spans: readonly Span[]): View {
+/** Replaces parts of a folded text by placeholder characters. `spans` are sorted and do not overlap. */
+export function withPlaceholders(folded: FoldedText, spans: readonly Span[]): FoldedText {
   let text = "";
   let cased = "";
   const starts: number[] = [];
   const ends: number[] = [];
   let from = 0;
   const copy = (to: number): void => {
-    text += view.text.slice(from, to);
-    cased += view.cased.slice(from, to);
+    text += folded.text.slice(from, to);
+    cased += folded.cased.slice(from, to);
     for (let i = from; i < to; i += 1) {
-      starts.push(view.starts[i] ?? 0);
-      ends.push(view.ends[i] ?? 0);
+      starts.push(folded.starts[i] ?? 0);
+      ends.push(folded.ends[i] ?? 0);
     }
   };
   for (const span of spans) {
     copy(span.from);
-    text += sealOf(span.kind);
-    cased += sealOf(span.kind);
-    starts.push(view.starts[span.from] ?? 0);
-    ends.push(view.ends[span.to - 1] ?? 0);
+    text += placeholderCharOf(span.kind);
+    cased += placeholderCharOf(span.kind);
+    starts.push(folded.starts[span.from] ?? 0);
+    ends.push(folded.ends[span.to - 1] ?? 0);
     from = span.to;
   }
-  copy(view.text.length);
+  copy(folded.text.length);
   return { text, cased, starts, ends };
 }
 
 /** Folds a phrase exactly as the texts it will be looked for in. */
 export function foldPhrase(phrase: string): string {
-  return readView(phrase).text;
+  return foldText(phrase).text;
 }

@@ -1,9 +1,9 @@
 /** Hides the secrets of a free text in any language and script: `mask(text, { lang })` -> `{ masked, found }`. */
 
-import { findShaped, withoutOverlap } from "./by-shape.ts";
-import { findAnnounced } from "./by-trigger.ts";
-import { readView, seal, snapToCharacters } from "./folded-text.ts";
-import { findClaims } from "./keywords.ts";
+import { findByShape, withoutOverlap } from "./by-shape.ts";
+import { findByTrigger } from "./by-trigger.ts";
+import { foldText, snapToCharacters, withPlaceholders } from "./folded-text.ts";
+import { findKeywords } from "./keywords.ts";
 import { type Finding, placeholderOf } from "./kinds.ts";
 
 export type { Finding, SecretKind } from "./kinds.ts";
@@ -39,22 +39,22 @@ export function mask(text: string, _options: MaskOptions = {}): Masked {
 const MAX_ROUNDS = 64;
 
 /**
- * Each round reads the text with the secrets so far sealed, so the expiry behind a card is found once the card is,
+ * Each round reads the text with the secrets so far replaced, so the expiry behind a card is found once the card is,
  * and a masked text reads exactly like the last round: that makes masking idempotent.
  */
 function findSecrets(text: string): Finding[] {
-  let view = readView(text);
+  let folded = foldText(text);
   const found: Finding[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const current = view;
-    const claims = findClaims(view.text);
-    const shaped = findShaped(view, claims);
-    const candidates = shaped.length > 0 ? shaped : findAnnounced(view, claims);
+    const current = folded;
+    const keywords = findKeywords(folded.text);
+    const shaped = findByShape(folded, keywords);
+    const candidates = shaped.length > 0 ? shaped : findByTrigger(folded, keywords);
     const spans = withoutOverlap(candidates.map((span) => snapToCharacters(current, span)));
     if (spans.length === 0) break;
     for (const { kind, from, to } of spans)
-      found.push({ kind, start: view.starts[from] ?? 0, end: view.ends[to - 1] ?? text.length });
-    view = seal(view, spans);
+      found.push({ kind, start: folded.starts[from] ?? 0, end: folded.ends[to - 1] ?? text.length });
+    folded = withPlaceholders(folded, spans);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -1,10 +1,10 @@
-/** Reads digits, documents numbers and their surroundings out of a view; knows what makes a number an amount, a date or a call. */
+/** Reads digits, document numbers and their surroundings out of a folded text; knows what makes a number an amount, a date or a call. */
 
-import type { View } from "./folded-text.ts";
+import type { FoldedText } from "./folded-text.ts";
 import { findPhraseAt, isBoundary, isDigit, isLetter, phraseBook } from "./phrases.ts";
 import type { LinkLabel } from "./words/links.ts";
 
-/** A stretch of a view, in view units. */
+/** A stretch of a folded text, in its UTF-16 units. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -66,7 +66,7 @@ export function hasUnit(text: string, to: number): boolean {
 /** Nothing counted, paid, or told with a preposition ("to 95188", "after 120"). */
 export function isFree(text: string, number: Stretch): boolean {
   const link = linkBefore(text, number);
-  return !isQuantity(text, number) && link !== "aside" && link !== "origin";
+  return !isQuantity(text, number) && link !== "preposition" && link !== "origin";
 }
 
 /** Counted or paid. */
@@ -87,7 +87,7 @@ export function linkBefore(text: string, { from }: Stretch): LinkLabel | undefin
 
 /**
  * True when other digits hang on the stretch by a dot, comma, colon, slash or hyphen, or a letter or plus touches it.
- * What stands before `floor` (the end of an announcement such as "CVV2:") does not count.
+ * What stands before `floor` (the end of a trigger phrase such as "CVV2:") does not count.
  */
 export function isEmbedded(text: string, { from, to }: Stretch, floor = 0): boolean {
   const before = text[from - 1] ?? " ";
@@ -182,11 +182,11 @@ export function isYear(digits: string): boolean {
  * "42101-1234567-1"), with `min` to `max` letters and digits in all and at least `minDigits` digits.
  */
 export function readDocumentNumber(
-  view: View,
+  folded: FoldedText,
   from: number,
   { min, max, minDigits }: { min: number; max: number; minDigits: number },
 ): Stretch | undefined {
-  const { text } = view;
+  const { text } = folded;
   let best: Stretch | undefined;
   let to = from;
   let count = 0;
@@ -200,7 +200,7 @@ export function readDocumentNumber(
     const chunkDigits = digitsOf(text, chunk).length;
     const chunkLetters = chunk.to - chunk.from - chunkDigits;
     // A word ends the number; up to three letters may stand alone inside it ("12 AB 34567").
-    if (chunkDigits === 0 && text[chunk.to] === " " && isSmall(view, chunk)) {
+    if (chunkDigits === 0 && text[chunk.to] === " " && isSmall(folded, chunk)) {
       if (findPhraseAt(text, chunk.from, phraseBook().links)?.to === chunk.to) break;
       wantedDigits = Math.max(6, minDigits);
     }
@@ -232,6 +232,6 @@ function chunkAt(text: string, from: number): Stretch | undefined {
 }
 
 /** Written in small letters. */
-function isSmall({ text, cased }: View, { from, to }: Stretch): boolean {
+function isSmall({ text, cased }: FoldedText, { from, to }: Stretch): boolean {
   return cased.slice(from, to) === text.slice(from, to);
 }

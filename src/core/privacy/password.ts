@@ -1,7 +1,13 @@
 /** Reads the word after "the password is ..." and decides whether it is a password or only says how the password feels. */
 
-import { isSeal, positionsOf, type Span, sealOf, type View } from "./folded-text.ts";
-import type { Claim } from "./keywords.ts";
+import {
+  type FoldedText,
+  isPlaceholderChar,
+  placeholderCharOf,
+  positionsOf,
+  type Span,
+} from "./folded-text.ts";
+import type { Keyword } from "./keywords.ts";
 import { hasUnit, isAmount, isYear, type Stretch, startsDate } from "./numbers.ts";
 import { findPhraseAt, isDigit, isLetter, phraseBook } from "./phrases.ts";
 import type { Path } from "./walk.ts";
@@ -19,11 +25,11 @@ const FULL_STOP_AFTER =
   /^(?:\s*$|\s*\n|[.,;!)](?![a-z0-9])| (?:and|but|or|please|pls|plz|help|et|mais|y|pero|e|mas|и|но|а|و|dan|tapi|va|nhung|ve|ama|na|lakini|aur|hai|है|اور|ہے|এবং|และ|at|pero|und|aber|ed|ma)(?:[ .,!?]|$))/;
 
 /**
- * @param weak the announcing word is an everyday one ("pass"), so a colon, or "is" and a digit, must follow
+ * @param weak the trigger phrase is an everyday one ("pass"), so a colon, or "is" and a digit, must follow
  * @returns the password without the punctuation that ends the sentence
  */
-export function readPassword(view: View, path: Path, weak: boolean): Stretch | undefined {
-  const { text, cased } = view;
+export function readPassword(folded: FoldedText, path: Path, weak: boolean): Stretch | undefined {
+  const { text, cased } = folded;
   const from = tokenStart(text, path.at);
   const quoted = readQuoted(text, from, path);
   if (quoted !== undefined) return quoted;
@@ -38,15 +44,15 @@ export function readPassword(view: View, path: Path, weak: boolean): Stretch | u
     return undefined;
   if (looksSecret(word, cased.slice(token.from, token.to))) {
     if (weak && !linked && !isStrong(word, cased.slice(token.from, token.to))) return undefined;
-    if (path.afterAside && !linked && !isTold(text, token, word)) return undefined;
+    if (path.afterPreposition && !linked && !isTold(text, token, word)) return undefined;
     return isQuantity(text, token) || (isState(text, from) && !/[0-9]/.test(word)) ? undefined : token;
   }
   if (weak && !path.explicit) return undefined;
-  if (!(path.explicit || path.afterCopula) || path.broken || path.afterAside) return undefined;
+  if (!(path.explicit || path.afterCopula) || path.broken || path.afterPreposition) return undefined;
   const alone = FULL_STOP_AFTER.test(text.slice(token.to, token.to + 12));
   const isWord =
     word.length > MIN_PASSWORD_UNITS && LATIN_OR_CYRILLIC.test(word) && !/(?:ed|ing)$/.test(word);
-  const named = findPhraseAt(text, from, phraseBook().claims) !== undefined;
+  const named = findPhraseAt(text, from, phraseBook().keywords) !== undefined;
   return alone && isWord && !named && !isState(text, from) ? token : undefined;
 }
 
@@ -62,7 +68,7 @@ export function readToken(text: string, from: number): Stretch | undefined {
   let to = from;
   while (to < text.length && to - from < MAX_PASSWORD_UNITS) {
     const char = text[to] ?? "";
-    if (/\s/.test(char) || isSeal(char) || (ascii && !ASCII.test(char))) break;
+    if (/\s/.test(char) || isPlaceholderChar(char) || (ascii && !ASCII.test(char))) break;
     if (/[,;"]/.test(char) && !/[a-z0-9]/.test(text[to + 1] ?? " ")) break;
     to += 1;
   }
@@ -78,18 +84,18 @@ function readQuoted(text: string, from: number, path: Path): Stretch | undefined
   const end = text.indexOf(quote, from);
   const inside = text.slice(from, end);
   const fits = end - from >= MIN_PASSWORD_UNITS && end - from <= MAX_PASSWORD_UNITS;
-  if (!fits || inside.includes("\n") || [...inside].some(isSeal)) return undefined;
+  if (!fits || inside.includes("\n") || [...inside].some(isPlaceholderChar)) return undefined;
   const told = path.copula || /[:=>] ?$/.test(text.slice(0, from - 1)) || /[0-9]/.test(inside);
-  const { notPasswords, claims } = phraseBook();
+  const { notPasswords, keywords } = phraseBook();
   const says =
-    findPhraseAt(text, from, notPasswords)?.to === end || findPhraseAt(text, from, claims) !== undefined;
+    findPhraseAt(text, from, notPasswords)?.to === end || findPhraseAt(text, from, keywords) !== undefined;
   return told && !says ? { from, to: end } : undefined;
 }
 
 function readDigits(text: string, token: Stretch, path: Path): Stretch | undefined {
   const count = token.to - token.from;
   const digits = text.slice(token.from, token.to);
-  if (count < MIN_BARE_DIGITS || count > MAX_BARE_DIGITS || path.afterAside || isAmount(text, token))
+  if (count < MIN_BARE_DIGITS || count > MAX_BARE_DIGITS || path.afterPreposition || isAmount(text, token))
     return undefined;
   if (count <= 5 && hasUnit(text, token.to)) return undefined;
   return isYear(digits) && !(path.explicit || path.afterCopula) ? undefined : token;
@@ -123,11 +129,11 @@ const PASSWORD_REACH_UNITS = 60;
 const PASSWORD_REACH_BACK_UNITS = 20;
 
 /** Words that look like nothing but a password, some way behind the talk of one or behind the first one. */
-export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[] {
-  const { text, cased } = view;
+export function findStrongPasswords(folded: FoldedText, keywords: readonly Keyword[]): Span[] {
+  const { text, cased } = folded;
   const found: Span[] = [];
-  const words = claims.filter(({ label }) => label === "password" || label === "weak-password");
-  const mentions = [...words.map(({ to }) => to), ...positionsOf(text, sealOf("password"))];
+  const words = keywords.filter(({ label }) => label === "password" || label === "weak-password");
+  const mentions = [...words.map(({ to }) => to), ...positionsOf(text, placeholderCharOf("password"))];
   if (mentions.length === 0) return found;
   const isNear = ({ from, to }: Stretch): boolean =>
     mentions.some((at) => from >= at && from - at <= PASSWORD_REACH_UNITS) ||
@@ -139,7 +145,7 @@ export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[
     const word = text.slice(token.from, token.to);
     if (word.length < (SIGN.test(word) ? MIN_STRONG_UNITS_WITH_SIGN : MIN_STRONG_UNITS)) continue;
     if (!isStrong(word, cased.slice(token.from, token.to)) || ADDRESS.test(word) || !isNear(token)) continue;
-    if (findPhraseAt(text, from, phraseBook().claims) !== undefined) continue;
+    if (findPhraseAt(text, from, phraseBook().keywords) !== undefined) continue;
     found.push({ kind: "password", ...token });
     mentions.push(token.to);
   }
@@ -149,7 +155,7 @@ export function findStrongPasswords(view: View, claims: readonly Claim[]): Span[
 /** "Changed it to hunter22": a word with two digits at its end that names nothing else. */
 function isTold(text: string, token: Stretch, word: string): boolean {
   return (
-    /^[a-z]{4,}[0-9]{2,}$/.test(word) && findPhraseAt(text, token.from, phraseBook().claims) === undefined
+    /^[a-z]{4,}[0-9]{2,}$/.test(word) && findPhraseAt(text, token.from, phraseBook().keywords) === undefined
   );
 }
 

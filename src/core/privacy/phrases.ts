@@ -1,9 +1,9 @@
-/** Turns the phrase tables into an index, and a view into the phrases that occur in it. Work grows linearly with the text. */
+/** Turns the phrase tables into an index, and a folded text into the phrases that occur in it. Work grows linearly with the text. */
 
 import { foldPhrase } from "./folded-text.ts";
-import { BYSTANDERS, type BystanderLabel, CURRENCIES, UNITS } from "./words/harmless.ts";
+import { CURRENCIES, HARMLESS_PHRASES, type HarmlessLabel, UNITS } from "./words/harmless.ts";
 import { LINKS, type LinkLabel, NOT_A_PASSWORD } from "./words/links.ts";
-import { ANNOUNCERS, type AnnouncedLabel, type PhraseTable } from "./words/triggers.ts";
+import { type PhraseTable, TRIGGER_PHRASES, type TriggerLabel } from "./words/triggers.ts";
 
 interface Phrase<Label> {
   readonly label: Label;
@@ -15,7 +15,7 @@ interface Phrase<Label> {
 /** Phrases by their first character, longest first. */
 export type PhraseIndex<Label> = ReadonlyMap<string, readonly Phrase<Label>[]>;
 
-/** A phrase found in a view; `to` is past its last unit, including an open ending. */
+/** A phrase found in a folded text; `to` is past its last unit, including an open ending. */
 export interface PhraseHit<Label> {
   readonly label: Label;
   readonly from: number;
@@ -157,11 +157,11 @@ function buildIndex<Label extends string>(
   return index;
 }
 
-/** Everything that may claim a number. */
-export type ClaimLabel = AnnouncedLabel | BystanderLabel;
+/** What a keyword says about the number near it: a secret of some kind, or something harmless. */
+export type KeywordLabel = TriggerLabel | HarmlessLabel;
 
 export interface PhraseBook {
-  readonly claims: PhraseIndex<ClaimLabel>;
+  readonly keywords: PhraseIndex<KeywordLabel>;
   readonly links: PhraseIndex<LinkLabel>;
   readonly units: PhraseIndex<"unit">;
   readonly currencies: PhraseIndex<"currency">;
@@ -180,10 +180,15 @@ let book: PhraseBook | undefined;
 /** The folded phrases; built at the first use and kept, because they never change. */
 export function phraseBook(): PhraseBook {
   book ??= {
-    claims: buildIndex<ClaimLabel>([...entriesOf(ANNOUNCERS), ...entriesOf(BYSTANDERS)]),
-    // Asides come first: a word that is both ("de") must not lead to a value directly.
+    keywords: buildIndex<KeywordLabel>([...entriesOf(TRIGGER_PHRASES), ...entriesOf(HARMLESS_PHRASES)]),
+    // Prepositions come first: a word that is both ("de") must not lead to a value directly.
     links: buildIndex(
-      entriesOf({ origin: LINKS.origin, aside: LINKS.aside, copula: LINKS.copula, filler: LINKS.filler }),
+      entriesOf({
+        origin: LINKS.origin,
+        preposition: LINKS.preposition,
+        copula: LINKS.copula,
+        filler: LINKS.filler,
+      }),
     ),
     units: buildIndex([["unit", UNITS]]),
     currencies: buildIndex([["currency", CURRENCIES]]),

@@ -1,6 +1,6 @@
-/** Reads the value that an announcement promises, at one place of a view; says no when it is something else. */
+/** Reads the value that a trigger phrase promises, at one place of a folded text; says no when it is something else. */
 
-import type { Span, View } from "./folded-text.ts";
+import type { FoldedText, Span } from "./folded-text.ts";
 import type { SecretKind } from "./kinds.ts";
 import {
   digitsOf,
@@ -17,14 +17,14 @@ import {
 import { isStrong, readPassword, readToken } from "./password.ts";
 import { isDigit } from "./phrases.ts";
 import type { Path } from "./walk.ts";
-import type { AnnouncedLabel } from "./words/triggers.ts";
+import type { TriggerLabel } from "./words/triggers.ts";
 
 const CODE_DIGITS = { min: 4, max: 8 };
 const CVV_DIGITS = { min: 3, max: 4 };
 const PIN_DIGITS = { min: 4, max: 8 };
 /** The number under a payment barcode has 18 digits today; the room around it is deliberate. */
 const PAY_CODE_DIGITS = { min: 16, max: 24 };
-const ANNOUNCED_CARD_CHARS = { min: 12, max: 19, minDigits: 12 };
+const CARD_CHARS = { min: 12, max: 19, minDigits: 12 };
 const PASSPORT_CHARS = { min: 6, max: 10, minDigits: 4 };
 const ID_CHARS = { min: 6, max: 20, minDigits: 4 };
 const ACCOUNT_CHARS = { min: 7, max: 24, minDigits: 6 };
@@ -33,34 +33,34 @@ const MAX_CODE_UNITS = 64;
 const IBAN_CHARS = { min: 14, max: 34, minDigits: 10 };
 
 /** The secret that starts at the end of the path, or `undefined`. */
-export function readValue(view: View, label: AnnouncedLabel, path: Path): Span | undefined {
-  if (path.afterAside && label !== "password") return undefined;
+export function readValue(folded: FoldedText, label: TriggerLabel, path: Path): Span | undefined {
+  if (path.afterPreposition && label !== "password") return undefined;
   switch (label) {
     case "code":
     case "pay-code":
     case "weak-code":
-      return readCode(view, label, path);
+      return readCode(folded, label, path);
     case "cvv":
     case "security-code": {
-      const cvv = readPlainNumber(view.text, path, CVV_DIGITS);
+      const cvv = readPlainNumber(folded.text, path, CVV_DIGITS);
       if (cvv !== undefined) return span("cvv", cvv);
-      return label === "cvv" ? undefined : readCode(view, "code", path);
+      return label === "cvv" ? undefined : readCode(folded, "code", path);
     }
     case "pin":
-      return span("password", readPlainNumber(view.text, path, PIN_DIGITS));
+      return span("password", readPlainNumber(folded.text, path, PIN_DIGITS));
     case "password":
     case "weak-password":
-      return span("password", readPassword(view, path, label === "weak-password"));
+      return span("password", readPassword(folded, path, label === "weak-password"));
     case "passport":
-      return span("passport", readPassport(view, path.at));
+      return span("passport", readPassport(folded, path.at));
     case "id":
-      return span("national-id", readNumber(view, path.at, ID_CHARS));
+      return span("national-id", readNumber(folded, path.at, ID_CHARS));
     case "account":
-      return span("bank-account", readNumber(view, path.at, ACCOUNT_CHARS));
+      return span("bank-account", readNumber(folded, path.at, ACCOUNT_CHARS));
     case "iban":
-      return span("iban", readNumber(view, path.at, IBAN_CHARS));
+      return span("iban", readNumber(folded, path.at, IBAN_CHARS));
     case "card":
-      return span("card-number", readNumber(view, path.at, ANNOUNCED_CARD_CHARS));
+      return span("card-number", readNumber(folded, path.at, CARD_CHARS));
     case "expiry":
       return undefined;
   }
@@ -71,7 +71,7 @@ function span(kind: SecretKind, stretch: Stretch | undefined): Span | undefined 
 }
 
 function readCode(
-  { text, cased }: View,
+  { text, cased }: FoldedText,
   label: "code" | "pay-code" | "weak-code",
   path: Path,
 ): Span | undefined {
@@ -105,7 +105,7 @@ function readCode(
 }
 
 /** "Clave" and "code" are also words for a password: "la clave es Bogota_99". */
-function readStrongCode({ text, cased }: Pick<View, "text" | "cased">, at: number): Span | undefined {
+function readStrongCode({ text, cased }: Pick<FoldedText, "text" | "cased">, at: number): Span | undefined {
   if (!/[0-9]/.test(text.slice(at, at + MAX_CODE_UNITS))) return undefined;
   const token = readToken(text, at);
   const word = token === undefined ? "" : text.slice(token.from, token.to);
@@ -133,27 +133,27 @@ export function readPlainNumber(
   return digits.length <= 4 && hasUnit(text, number.to) ? undefined : number;
 }
 
-function readPassport(view: View, at: number): Stretch | undefined {
+function readPassport(folded: FoldedText, at: number): Stretch | undefined {
   const mixed = /^(?=(?:[A-Z]*[0-9]){2})(?=[0-9]*[A-Z])[A-Z0-9]{9}(?![A-Za-z0-9-])/.exec(
-    view.cased.slice(at, at + 10),
+    folded.cased.slice(at, at + 10),
   );
   if (mixed !== null) return { from: at, to: at + mixed[0].length };
-  const stretch = readNumber(view, at, PASSPORT_CHARS);
+  const stretch = readNumber(folded, at, PASSPORT_CHARS);
   if (stretch === undefined) return undefined;
-  const plain = view.text.slice(stretch.from, stretch.to);
+  const plain = folded.text.slice(stretch.from, stretch.to);
   return isCompactDate(plain) || (/^[0-9]{4}[-/ ][0-9]{4}$/.test(plain) && isYear(plain.slice(0, 4)))
     ? undefined
     : stretch;
 }
 
 function readNumber(
-  view: View,
+  folded: FoldedText,
   at: number,
   limits: { min: number; max: number; minDigits: number },
 ): Stretch | undefined {
-  const { text } = view;
+  const { text } = folded;
   if (startsDate(text, at) || text[at - 1] === "+") return undefined;
-  const stretch = readDocumentNumber(view, at, limits);
+  const stretch = readDocumentNumber(folded, at, limits);
   if (stretch === undefined || isAmount(text, stretch)) return undefined;
   if (isDigit(text[stretch.from]) && isEmbedded(text, stretch) && isDigit(text[stretch.to + 1]))
     return undefined;

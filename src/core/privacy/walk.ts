@@ -1,14 +1,14 @@
-/** Walks from an announcement over small words to the value it announces. */
+/** Walks from a trigger phrase over small words to the value it announces. */
 
-import { isSeal } from "./folded-text.ts";
+import { isPlaceholderChar } from "./folded-text.ts";
 import { hasUnit } from "./numbers.ts";
 import { findPhraseAt, isDigit, isLetter, phraseBook } from "./phrases.ts";
 
-/** What lay between an announcement and the place where the walk stands. */
+/** What lay between a trigger phrase and the place where the walk stands. */
 export interface Path {
-  /** The place, in view units. */
+  /** The place, in UTF-16 units. */
   readonly at: number;
-  /** Where the walk began: the end of the announcement. What stands before it is no part of the value. */
+  /** Where the walk began: the end of the trigger phrase. What stands before it is no part of the value. */
   readonly from: number;
   /** A word such as "is" was passed. */
   readonly copula: boolean;
@@ -17,7 +17,7 @@ export interface Path {
   /** The last word was a copula and nothing but punctuation followed. */
   readonly afterCopula: boolean;
   /** The last word was one like "from": a number here belongs to it. */
-  readonly afterAside: boolean;
+  readonly afterPreposition: boolean;
   /** Small words passed. */
   readonly words: number;
   /** A sentence or a line ended on the way. */
@@ -40,12 +40,12 @@ export function* walk(text: string, from: number): Generator<Path> {
   let copula = false;
   let explicit = false;
   let afterCopula = false;
-  let afterAside = false;
+  let afterPreposition = false;
   let broken = false;
   let words = 0;
   while (at < text.length && at - from <= MAX_PATH_UNITS) {
     const char = text[at] ?? "";
-    if (isSeal(char)) {
+    if (isPlaceholderChar(char)) {
       const listed = LIST_WORD.exec(text.slice(at + 1, at + 8))?.[0];
       if (listed === undefined) return;
       at += 1 + listed.length;
@@ -59,7 +59,7 @@ export function* walk(text: string, from: number): Generator<Path> {
       at += 1;
       continue;
     }
-    yield { at, from, copula, explicit, afterCopula, afterAside, words, broken };
+    yield { at, from, copula, explicit, afterCopula, afterPreposition, words, broken };
     if (isDigit(char)) {
       const count = /^[0-9]{1,2}/.exec(text.slice(at, at + 3))?.[0] ?? "";
       if (isDigit(text[at + count.length]) || !hasUnit(text, at + count.length)) return;
@@ -73,7 +73,7 @@ export function* walk(text: string, from: number): Generator<Path> {
     words += 1;
     at = link.to;
     explicit = false;
-    afterAside = link.label === "aside" || link.label === "origin";
+    afterPreposition = link.label === "preposition" || link.label === "origin";
     afterCopula = link.label === "copula";
     copula ||= afterCopula;
   }

@@ -1,11 +1,11 @@
 /** Finds the long machine-made identifiers: the machine-readable zone of a passport, and bank accounts with a check (IBAN). */
 import { passesIban } from "./checksums.ts";
-import type { Span, View } from "./folded-text.ts";
+import type { FoldedText, Span } from "./folded-text.ts";
 
 const MIN_ZONE_CHARS = 28;
 const ZONE_SECOND_LINE = /^[A-Z0-9<]{9}[0-9<][A-Z<]{3}[0-9<]{7}[MFX<][0-9<]{7}/i;
 
-export function findMachineZones({ cased }: View): Span[] {
+export function findMachineReadableZones({ cased }: FoldedText): Span[] {
   const found: Span[] = [];
   let at = 0;
   while (at < cased.length) {
@@ -31,7 +31,7 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
-export function findIbans({ cased }: View): Span[] {
+export function findIbans({ cased }: FoldedText): Span[] {
   const found: Span[] = [];
   for (const match of cased.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[0-9]{2}/g)) {
     const length = IBAN_LENGTHS.get(match[0].slice(0, 2).toUpperCase());

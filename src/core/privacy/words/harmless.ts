@@ -1,4 +1,4 @@
-/** The words around numbers that are no secrets: orders, calls, errors, amounts. Data only, same notation as the announcers. */
+/** Harmless context: the words around numbers that are no secrets (orders, calls, errors, amounts). Data only, in the notation of `triggers.ts`. */
 import type { PhraseTable } from "./triggers.ts";
 
 /**
@@ -10,9 +10,9 @@ import type { PhraseTable } from "./triggers.ts";
  * - `money`: an amount;
  * - `place`: a room, seat, flight, address or date.
  */
-export type BystanderLabel = "record" | "public-code" | "error" | "call" | "money" | "place";
+export type HarmlessLabel = "record" | "public-code" | "error" | "call" | "money" | "place";
 
-export const BYSTANDERS: Readonly<Record<BystanderLabel, PhraseTable>> = {
+export const HARMLESS_PHRASES: Readonly<Record<HarmlessLabel, PhraseTable>> = {
   record: {
     en: "order number|order no|order id|order code|order nr|order ref*|order|orders|trade no|trade number|transaction id|transaction number|transaction no|transaction code|transaction ref*|txn|txn id|reference number|reference no|reference code|reference id|ref|ref no|receipt*|invoice*|booking*|ticket*|case number|case id|case no|serial*|imei|tracking*|track number|waybill*|parcel*|shipment*|shipping*|package number|awb|container*|item id|item no|item number|item|sku|product id|product code|product number|user id|user name|username|merchant id|merchant number|merchant no|merchant code|alipay id|alipay account|alipay uid|wechat id|apple id|uid|meeting id|chat id|telegram id|game id|group id|page id|video id|zoom id|facebook id|seller id|supplier id|customer id|client id|employee id|student id|device id|app id|appid|model number|build|android|ios|iphone|redmi|galaxy|windows|membership number|member id|member no|loyalty number|frequent flyer*|batch*|lot number|complaint*|application id|application number|confirmation number|booking code|payment id|file|image|photo|img|screenshot|video|chapter|session id|voucher*|coupon*|order's|delivery number|purchase number|po number|pnr|shop id|store id|queue number|take number|tour pass|tourpass|boarding pass|day pass|visa number|visa fee|visa free|visa type|product*|goods|plate|licence plate|license plate|refund id|refund number|refund no|claim number|claim id|claim no|inquiry*|enquiry*|query number|support id|support number|dispute*|report number|report id|registration number|policy number|reg no|file number|ticket id|request number|request id|report no|barcode|reg number|company reg*|business registration|license number|licence number",
     zh: "订单号*|订单编号|订单*|訂單*|交易号*|交易编号|交易流水号|流水号*|商户订单号|商家订单号|单号|單號|快递单号|快递*|物流*|运单号|运单*|编号|序列号|商户号|会员号|取件码|取餐号|排队号|工单号|参考号|票号|收据*|发票*|型号|版本*|用户id|支付宝账号|支付宝号|淘宝号|dingdan*|提货码|核销码|凭证号|商品*|产品*|车牌*|货号|卡券|券码|投诉*|投诉编号|咨询编号|受理编号|受理号|案件编号|退款编号|退款单号|工单*|登记号|保单号|取票码|取件*|券号|兑换券|报案号|预订*|预约*|预定*|门诊*|病历*|税号*|凭条",

@@ -1,13 +1,13 @@
-/** The small words between an announcement and its value, in both directions. Data only, same notation as the announcers. */
+/** The small words between a trigger phrase and its value, in both directions. Data only, in the notation of `triggers.ts`. */
 import type { PhraseTable } from "./triggers.ts";
 
 /**
  * - `copula`: says that a value follows ("is", "是");
  * - `filler`: may stand between ("my", "number", "they sent me");
- * - `aside`: may stand between, but never right before the value ("to", "after"): the number then belongs to that word;
- * - `origin`: an aside that names who sent ("from 95188").
+ * - `preposition`: may stand between, but never right before the value ("to", "after"): the number then belongs to that word;
+ * - `origin`: a preposition that names who sent ("from 95188").
  */
-export type LinkLabel = "copula" | "filler" | "aside" | "origin";
+export type LinkLabel = "copula" | "filler" | "preposition" | "origin";
 
 export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
   copula: {
@@ -54,7 +54,7 @@ export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
     yo: "ti|won|fi|ranse|si|nomba|gba|yii|naa|fun|tuntun",
     more: "mein|meine|der|die|das|nummer|ich|bekommen|habe|lautend|il mio|la mia|mio|mia|che|ricevuto|mijn|het|ontvangen|moj|numer|私の|の|番号|届いた|제|내|번호|받은|나의|세자리|세 자리|숫자|숫자는|카드|뒷면|裏面|桁|カード",
   },
-  aside: {
+  preposition: {
     en: "to|for|in|on|at|by|with|via|into|through|during|after|before|since|until|till|than|per|about|around|over|under|not|n't|every|each|if|between|within",
     zh: "向|到了|在|等了|等|过了|尾号|最近|第|前|后|约|共|超过",
     ar: "الي|علي|في|عن|منذ|بعد|قبل|حتي|خلال|لمده|لم|لا|مع",

@@ -1,4 +1,4 @@
-/** The words that announce a secret, per label and language. Data only; `phrases.ts` turns it into an index. */
+/** Trigger phrases: the words that announce a secret, per label and language. Data only; `phrases.ts` turns it into an index. */
 
 /**
  * What a phrase promises about the value next to it.
@@ -8,7 +8,7 @@
  * - `weak-code`, `weak-password`: everyday words ("code", "pass") that need a plain link such as "is" or ":";
  * - `pin`: digits only.
  */
-export type AnnouncedLabel =
+export type TriggerLabel =
   | "card"
   | "cvv"
   | "security-code"
@@ -30,7 +30,7 @@ export type AnnouncedLabel =
  */
 export type PhraseTable = Readonly<Record<string, string>>;
 
-export const ANNOUNCERS: Readonly<Record<AnnouncedLabel, PhraseTable>> = {
+export const TRIGGER_PHRASES: Readonly<Record<TriggerLabel, PhraseTable>> = {
   card: {
     en: "card number|card no|card num|card nr|card nbr|card numer|card nmber|crad number|credit card*|debit card*|bank card*|atm card|prepaid card|visa card|visa|mastercard|master card|amex|american express|unionpay|union pay|jcb|diners|verve|rupay|maestro|troy|cc number|cc no|ccn|card|cards|long number|16 digits",
     zh: "卡号|卡號|银行卡*|銀行卡|信用卡|借记卡|储蓄卡|银联卡|銀聯卡|卡|卡片号码|kahao|yinhangka",
