@@ -13,8 +13,8 @@ const lineSchema = z.object({
   lang: z.string().nullish(),
 });
 
-function maskLine({ id, text, lang }: z.output<typeof lineSchema>) {
-  return { id, ...mask(text, typeof lang === "string" ? { lang } : {}) };
+function maskLine({ id, text }: z.output<typeof lineSchema>) {
+  return { id, ...mask(text) };
 }
 
 const words = process.argv.slice(2);

@@ -1,4 +1,4 @@
-/** Hides the secrets of a free text in any language and script: `mask(text, { lang })` -> `{ masked, found }`. */
+/** Hides the secrets of a free text in any language and script, or in several at once: `mask(text)` -> `{ masked, found }`. */
 
 import { findByShape, withoutOverlap } from "./by-shape.ts";
 import { findByTrigger } from "./by-trigger.ts";
@@ -8,14 +8,6 @@ import { type Finding, placeholderOf } from "./kinds.ts";
 
 export type { Finding, SecretKind } from "./kinds.ts";
 
-export interface MaskOptions {
-  /**
-   * The language of the text, if known. Accepted so that callers can pass what they have; today no decision depends
-   * on it, because people announce a card in one language and curse the code in another.
-   */
-  readonly lang?: string;
-}
-
 export interface Masked {
   /** The text with every secret replaced by a placeholder such as `[card number]`; masking it again changes nothing. */
   readonly masked: string;
@@ -23,8 +15,17 @@ export interface Masked {
   readonly found: readonly Finding[];
 }
 
-/** Replaces every secret by its placeholder and leaves the rest as it is. Never throws; any string is accepted. */
-export function mask(text: string, _options: MaskOptions = {}): Masked {
+/**
+ * Replaces every secret by its placeholder and leaves the rest as it is.
+ *
+ * Any string is accepted, in any language and script; nothing is thrown. Time grows linearly with the length. It asks
+ * for no language, because people name a card in one and curse the code in another.
+ *
+ * @returns the masked text, and where in `text` the secrets stood (UTF-16 offsets)
+ * @example mask("my code is 483920").masked === "my code is [one-time code]"
+ * @example mask("cvv 123").found // [{ kind: "cvv", start: 4, end: 7 }]
+ */
+export function mask(text: string): Masked {
   const found = findSecrets(text);
   let masked = "";
   let from = 0;

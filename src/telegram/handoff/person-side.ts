@@ -36,7 +36,7 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   const fate = fateOf(message);
   if (fate === "refused") return say(ctx, peopleView([ui("people-refused")], []));
   const words = wordsOf(message);
-  const read = words && mask(words.text, { lang: visit.locale });
+  const read = words && mask(words.text);
   const masked = read && read.found.length > 0 ? read.masked : undefined;
   const isFirst = visit.person.ticket?.personMs === visit.person.ticket?.openedMs;
   const person = await visit.change((current) =>
@@ -76,9 +76,9 @@ async function keepQuestion(ctx: BotContext, masked: string): Promise<void> {
 }
 
 async function passEditOn(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
-  const { personId, locale } = ctx.visit;
+  const { personId } = ctx.visit;
   const words = wordsOf(message);
-  const read = words && mask(words.text, { lang: locale });
+  const read = words && mask(words.text);
   const masked = read && read.found.length > 0 ? read.masked : undefined;
   const edit = editOf(`u${ctx.update.update_id}`, message, masked);
   // Telegram copies a message as it is by then: what still waits must not be copied with the secret in it.
