@@ -2,31 +2,35 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import { type Harness, PNG_BASE64, startHarness } from "../support/playground-harness.ts";
+import {
+  FILE_BASE64,
+  type PlaygroundHarness,
+  PNG_BASE64,
+  startPlayground,
+} from "../support/playground-harness.ts";
 
-let play: Harness;
+let playground: PlaygroundHarness;
 let ana: PersonClient;
 let team: GroupClient;
 let sam: PersonClient;
 let threadId: number;
 
 beforeEach(async () => {
-  play = await startHarness({ staffGroup: true, flood: { messages: 20, windowMs: 60_000 } });
-  ({ team, sam } = await play.support());
-  ana = await play.person();
-  const topic = await play.call("createForumTopic", { chat_id: team.id, name: "Ana" });
+  playground = await startPlayground({ staffGroup: true, flood: { messages: 20, windowMs: 60_000 } });
+  ({ team, sam } = await playground.support());
+  ana = await playground.person();
+  const topic = await playground.call("createForumTopic", { chat_id: team.id, name: "Ana" });
   threadId = topic.result.message_thread_id;
 });
-afterEach(() => play.close());
+afterEach(() => playground.close());
 
 const PHOTO = { photo: PNG_BASE64 };
-const BASE64 = Buffer.from("anything").toString("base64");
 const toTopic = () => ({ chat_id: team.id, from_chat_id: ana.id, message_thread_id: threadId });
 const copy = (message_id: number, more: Record<string, unknown> = {}) =>
-  play.call("copyMessage", { ...toTopic(), message_id, ...more });
+  playground.call("copyMessage", { ...toTopic(), message_id, ...more });
 const newest = async () => (await sam.in(team).sees()).at(-1);
 const copyAll = (message_ids: number[], more: Record<string, unknown> = {}) =>
-  play.call("copyMessages", { ...toTopic(), message_ids, ...more });
+  playground.call("copyMessages", { ...toTopic(), message_ids, ...more });
 
 describe("one message that is copied", () => {
   it("keeps its words, its formatting and its place, and says nothing of where it came from", async () => {
@@ -70,11 +74,11 @@ describe("one message that is copied", () => {
   });
 
   it.each([
-    ["video", { video: BASE64 }],
-    ["animation", { animation: BASE64 }],
-    ["audio", { audio: BASE64 }],
-    ["voice", { voice: BASE64 }],
-    ["video_note", { videoNote: BASE64 }],
+    ["video", { video: FILE_BASE64 }],
+    ["animation", { animation: FILE_BASE64 }],
+    ["audio", { audio: FILE_BASE64 }],
+    ["voice", { voice: FILE_BASE64 }],
+    ["video_note", { videoNote: FILE_BASE64 }],
     ["location", { location: { latitude: 31.2, longitude: 121.5 } }],
     ["dice", { dice: "🎲" }],
     ["poll", { poll: { question: "Which card?", options: ["Visa", "other"] } }],
@@ -87,7 +91,7 @@ describe("one message that is copied", () => {
     await sam.in(team).opensTopic("service");
     const service = await newest();
     const args = { chat_id: team.id, from_chat_id: team.id, message_id: service?.messageId };
-    expect(await play.why("copyMessage", args)).toBe("Bad Request: the message can't be copied");
+    expect(await playground.why("copyMessage", args)).toBe("Bad Request: the message can't be copied");
     const quiz = await ana.says({ poll: { question: "2 + 2?", options: ["3", "4"], quiz: true } });
     expect((await copy(quiz.messageId)).description).toBe("Bad Request: the message can't be copied");
   });
@@ -95,13 +99,13 @@ describe("one message that is copied", () => {
 
 describe("an album", () => {
   const album = async () => {
-    const said = await ana.sendsAlbum({ parts: [PHOTO, PHOTO, { video: BASE64 }], caption: "three" });
+    const said = await ana.sendsAlbum({ parts: [PHOTO, PHOTO, { video: FILE_BASE64 }], caption: "three" });
     return said.map(({ messageId }) => messageId);
   };
 
   it("reaches the bot as messages in a row that share an id, with the words under the first", async () => {
     const ids = await album();
-    const got = (await play.updates()).map((u) => u.message).filter((m) => m.chat.id === ana.id);
+    const got = (await playground.updates()).map((u) => u.message).filter((m) => m.chat.id === ana.id);
     expect(got.map((m) => m.message_id)).toEqual(ids);
     expect(new Set(got.map((m) => m.media_group_id)).size).toBe(1);
     expect(got.map((m) => m.caption)).toEqual(["three", undefined, undefined]);
@@ -139,12 +143,12 @@ describe("an album", () => {
 
   it("can be sent by the bot, if its parts go together", async () => {
     await ana.says("/start");
-    const sent = await play.call("sendPhoto", {
+    const sent = await playground.call("sendPhoto", {
       chat_id: ana.id,
       photo: await fileId(),
     });
     const photo = { type: "photo", media: sent.result.photo[0].file_id };
-    const send = (media: unknown[]) => play.call("sendMediaGroup", { chat_id: ana.id, media });
+    const send = (media: unknown[]) => playground.call("sendMediaGroup", { chat_id: ana.id, media });
     const { result } = await send([{ ...photo, caption: "a" }, photo]);
     expect(result[0]).toMatchObject({ caption: "a", media_group_id: result[1].media_group_id });
     expect((await send([])).description).toBe("Bad Request: there are no messages to send");
@@ -159,7 +163,7 @@ describe("an album", () => {
 
   async function fileId(): Promise<string> {
     await ana.says(PHOTO);
-    return (await play.updates()).at(-1).message.photo.at(-1).file_id;
+    return (await playground.updates()).at(-1).message.photo.at(-1).file_id;
   }
 });
 
@@ -190,7 +194,7 @@ describe("several messages that are copied", () => {
   ])("are refused: %s", async (_name, ids, expected) => {
     const { messageId } = await ana.says("one");
     const args = { ...toTopic(), message_ids: ids(messageId) };
-    expect(await play.why("copyMessages", args)).toBe(`Bad Request: ${expected}`);
+    expect(await playground.why("copyMessages", args)).toBe(`Bad Request: ${expected}`);
   });
 
   it("count one by one for the flood limit", async () => {

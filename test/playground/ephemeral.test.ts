@@ -2,30 +2,30 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import { type Harness, startHarness } from "../support/playground-harness.ts";
+import { oneButton, type PlaygroundHarness, startPlayground } from "../support/playground-harness.ts";
 
-let play: Harness;
+let playground: PlaygroundHarness;
 let ana: PersonClient;
 let ben: PersonClient;
 let group: GroupClient;
 let nowMs = Date.now();
 
 beforeEach(async () => {
-  play = await startHarness({ nowMs: () => nowMs, flood: { messages: 3, windowMs: 60_000 } });
-  ana = await play.person();
-  ben = await play.person({ firstName: "Ben" });
-  group = await play.group({
+  playground = await startPlayground({ nowMs: () => nowMs, flood: { messages: 3, windowMs: 60_000 } });
+  ana = await playground.person();
+  ben = await playground.person({ firstName: "Ben" });
+  group = await playground.group({
     title: "Travel",
     by: ana.id,
     members: [ben.id],
     botRole: "administrator",
   });
 });
-afterEach(() => play.close());
+afterEach(() => playground.close());
 
-const keyboard = (data: string) => ({ inline_keyboard: [[{ text: "Show", callback_data: data }]] });
+const keyboard = (callback_data: string) => oneButton({ callback_data }, "Show");
 const whisper = (more: Record<string, unknown> = {}, parameters: Record<string, unknown> = {}) =>
-  play.call("sendMessage", {
+  playground.call("sendMessage", {
     chat_id: group.id,
     text: "only for you",
     ephemeral_message_parameters: { receiver_user_id: ben.id, ...parameters },
@@ -38,10 +38,7 @@ async function pressed(data: string) {
     .in(group)
     .taps(data)
     .catch(() => "not answered before the playground closed");
-  for (;;) {
-    const query = (await play.updates()).find((u) => u.callback_query !== undefined);
-    if (query !== undefined) return query.callback_query;
-  }
+  return await playground.nextPress();
 }
 
 describe("an ephemeral message", () => {
@@ -66,12 +63,15 @@ describe("an ephemeral message", () => {
     const texts = async (person: PersonClient) => (await person.in(group).sees()).map(({ text }) => text);
     expect(await texts(ben)).toContain("only for you");
     expect(await texts(ana)).not.toContain("only for you");
-    expect((await play.messages(group.id)).at(-1)).toMatchObject({ onlyFor: ben.id, text: "only for you" });
+    expect((await playground.messages(group.id)).at(-1)).toMatchObject({
+      onlyFor: ben.id,
+      text: "only for you",
+    });
   });
 
   it("does not count for the flood limit", async () => {
     for (let i = 0; i < 5; i += 1) expect((await whisper()).ok).toBe(true);
-    expect(await play.why("sendMessage", { chat_id: group.id, text: "for all" })).toBe("ok");
+    expect(await playground.why("sendMessage", { chat_id: group.id, text: "for all" })).toBe("ok");
   });
 
   it("is for members of groups only", async () => {
@@ -83,7 +83,7 @@ describe("an ephemeral message", () => {
     const dice = await ana.says({ dice: "🎯" });
     const copy = { from_chat_id: ana.id, message_id: dice.messageId };
     const receiver = { ephemeral_message_parameters: { receiver_user_id: ben.id } };
-    expect(await play.why("copyMessage", { chat_id: group.id, ...copy, ...receiver })).toBe(
+    expect(await playground.why("copyMessage", { chat_id: group.id, ...copy, ...receiver })).toBe(
       "Bad Request: unallowed message content specified",
     );
   });
@@ -96,22 +96,24 @@ describe("an ephemeral message", () => {
       ephemeral_message_id: result.ephemeral_message_id,
     };
     const newest = async () => (await ben.in(group).sees()).at(-1);
-    expect((await play.call("editEphemeralMessageText", { ...target, text: "new" })).result).toBe(true);
+    expect((await playground.call("editEphemeralMessageText", { ...target, text: "new" })).result).toBe(true);
     expect(await newest()).toMatchObject({ text: "new", rows: [] });
     const reply_markup = keyboard("b");
-    expect(await play.why("editEphemeralMessageReplyMarkup", { ...target, reply_markup })).toBe("ok");
+    expect(await playground.why("editEphemeralMessageReplyMarkup", { ...target, reply_markup })).toBe("ok");
     expect((await newest())?.rows[0]?.[0]?.data).toBe("b");
     expect(
-      await play.why("editEphemeralMessageText", { ...target, receiver_user_id: ana.id, text: "x" }),
+      await playground.why("editEphemeralMessageText", { ...target, receiver_user_id: ana.id, text: "x" }),
     ).toBe("Bad Request: message to edit not found");
     const ordinary = { chat_id: group.id, message_id: 0, text: "x" };
-    expect(await play.why("editMessageText", ordinary)).toBe(
+    expect(await playground.why("editMessageText", ordinary)).toBe(
       "Bad Request: message identifier is not specified",
     );
-    expect(await play.why("deleteEphemeralMessage", target)).toBe("ok");
+    expect(await playground.why("deleteEphemeralMessage", target)).toBe("ok");
     expect((await newest())?.text).not.toBe("new");
-    expect(await play.why("deleteEphemeralMessage", target)).toBe("Bad Request: message to delete not found");
-    expect(await play.why("editEphemeralMessageText", { ...target, text: "x" })).toBe(
+    expect(await playground.why("deleteEphemeralMessage", target)).toBe(
+      "Bad Request: message to delete not found",
+    );
+    expect(await playground.why("editEphemeralMessageText", { ...target, text: "x" })).toBe(
       "Bad Request: message to edit not found",
     );
   });
@@ -126,7 +128,9 @@ describe("an ephemeral message", () => {
       receiver_user: { id: ben.id },
     });
     const press = { by: ana.id, data: "show" };
-    await expect(play.press(group.id, -result.ephemeral_message_id, press)).rejects.toThrow("somebody else");
+    await expect(playground.press(group.id, -result.ephemeral_message_id, press)).rejects.toThrow(
+      "somebody else",
+    );
     await expect(ana.in(group).taps("show")).rejects.toThrow("no button");
   });
 });
@@ -135,7 +139,11 @@ describe("a bot that is no administrator", () => {
   beforeEach(() => group.change({ botRole: "member" }));
   const REFUSED = "Bad Request: BOT_NOT_ADMIN";
   const ask = async () => {
-    await play.call("sendMessage", { chat_id: group.id, text: "for all", reply_markup: keyboard("ask") });
+    await playground.call("sendMessage", {
+      chat_id: group.id,
+      text: "for all",
+      reply_markup: keyboard("ask"),
+    });
     return (await pressed("ask")).id as string;
   };
 
@@ -145,7 +153,7 @@ describe("a bot that is no administrator", () => {
     expect((await whisper({}, { callback_query_id })).ok).toBe(true);
     expect((await whisper({}, { callback_query_id, receiver_user_id: ana.id })).description).toBe(REFUSED);
     expect((await whisper({}, { callback_query_id: "1" })).description).toBe(REFUSED);
-    const other = await play.group({ title: "Other", by: ben.id, botRole: "member" });
+    const other = await playground.group({ title: "Other", by: ben.id, botRole: "member" });
     expect((await whisper({ chat_id: other.id }, { callback_query_id })).description).toBe(REFUSED);
   });
 
@@ -163,7 +171,7 @@ describe("a bot that is no administrator", () => {
     const texts = async (person: PersonClient) => (await person.in(group).sees()).map(({ text }) => text);
     expect(await texts(ben)).not.toContain("for all");
     expect(await texts(ana)).toContain("for all");
-    await play.call("deleteEphemeralMessage", {
+    await playground.call("deleteEphemeralMessage", {
       chat_id: group.id,
       receiver_user_id: ben.id,
       ephemeral_message_id: result.ephemeral_message_id,

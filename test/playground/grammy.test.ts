@@ -4,14 +4,20 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Bot, GrammyError, InlineKeyboard, InputFile, webhookCallback } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { BOT, type Harness, PNG_BASE64, startHarness, TOKEN } from "../support/playground-harness.ts";
+import {
+  BOT,
+  type PlaygroundHarness,
+  PNG_BASE64,
+  startPlayground,
+  TOKEN,
+} from "../support/playground-harness.ts";
 
-let play: Harness;
+let playground: PlaygroundHarness;
 let bot: Bot;
 let running: Promise<void>;
 
 async function start(setUp: (bot: Bot) => void): Promise<void> {
-  bot = new Bot(TOKEN, { client: { apiRoot: play.url } });
+  bot = new Bot(TOKEN, { client: { apiRoot: playground.url } });
   setUp(bot);
   await new Promise<void>((ready) => {
     running = bot.start({ onStart: () => ready(), drop_pending_updates: false });
@@ -19,12 +25,12 @@ async function start(setUp: (bot: Bot) => void): Promise<void> {
 }
 
 beforeEach(async () => {
-  play = await startHarness();
+  playground = await startPlayground();
 });
 afterEach(async () => {
   await bot.stop();
   await running;
-  await play.close();
+  await playground.close();
 });
 
 describe("a grammY bot in the playground", () => {
@@ -41,9 +47,9 @@ describe("a grammY bot in the playground", () => {
         await ctx.answerCallbackQuery({ text: "Done", show_alert: true });
       });
     });
-    const ana = await play.person({ languageCode: "ar" });
+    const ana = await playground.person({ languageCode: "ar" });
     await ana.says("/start deep-link");
-    await play.settled();
+    await playground.settled();
     const [, card] = await ana.sees();
     expect(card).toMatchObject({
       from: "bot",
@@ -52,7 +58,7 @@ describe("a grammY bot in the playground", () => {
       rows: [[{ label: "Next", data: "next:1" }]],
     });
     expect(await ana.taps("Next")).toEqual({ answered: true, toast: "Done", alert: true });
-    await play.settled();
+    await playground.settled();
     const after = await ana.sees();
     expect(after.at(-1)).toMatchObject({ messageId: card?.messageId, text: "Second", rows: [] });
     expect(after).toHaveLength(2);
@@ -69,17 +75,17 @@ describe("a grammY bot in the playground", () => {
       );
       b.on("message:photo", async (ctx) => {
         const file = await ctx.getFile();
-        const response = await fetch(`${play.url}/file/bot${TOKEN}/${file.file_path}`);
+        const response = await fetch(`${playground.url}/file/bot${TOKEN}/${file.file_path}`);
         received = (await response.arrayBuffer()).byteLength;
         await ctx.react("👍");
         await ctx.reply(ctx.msg.caption ?? "no caption");
       });
     });
-    const ana = await play.person();
+    const ana = await playground.person();
     await ana.says("/start");
     const photo = await ana.waitFor((m) => m.kind === "photo");
     expect(photo).toMatchObject({ text: "صورة مهمة", entities: [{ type: "bold", offset: 5, length: 4 }] });
-    const shown = await fetch(play.url + (photo.mediaUrl ?? ""));
+    const shown = await fetch(playground.url + (photo.mediaUrl ?? ""));
     expect(shown.headers.get("content-type")).toBe("image/png");
     await ana.says({ photo: PNG_BASE64, caption: "my screen" });
     await ana.waitFor((m) => m.text === "my screen" && m.from === "bot");
@@ -88,7 +94,7 @@ describe("a grammY bot in the playground", () => {
 
   it("gets Telegram's errors as GrammyError, with parameters", async () => {
     await start(() => {});
-    await play.fault({ method: "sendMessage", errorCode: 429, retryAfterSeconds: 7 });
+    await playground.fault({ method: "sendMessage", errorCode: 429, retryAfterSeconds: 7 });
     const error = await bot.api.sendMessage(1, "x").catch((e: unknown) => e);
     expect(error).toBeInstanceOf(GrammyError);
     expect(error).toMatchObject({
@@ -107,7 +113,7 @@ describe("a grammY bot in the playground", () => {
         await ctx.api.editMessageCaption(ctx.chat.id, sent.message_id, { caption: "under it" });
       });
     });
-    const ana = await play.person();
+    const ana = await playground.person();
     await ana.says("/start");
     expect(await ana.waitFor((m) => m.text === "under it")).toMatchObject({ kind: "photo", from: "bot" });
   });
@@ -120,7 +126,7 @@ describe("a grammY bot in the playground", () => {
 
 describe("a grammY bot behind a webhook", () => {
   it("gets updates with the secret and answers a press", async () => {
-    bot = new Bot(TOKEN, { client: { apiRoot: play.url } });
+    bot = new Bot(TOKEN, { client: { apiRoot: playground.url } });
     running = Promise.resolve();
     bot.command("start", (ctx) => ctx.reply("hi", { reply_markup: new InlineKeyboard().text("Go", "go") }));
     bot.callbackQuery("go", (ctx) => ctx.answerCallbackQuery("gone"));
@@ -129,9 +135,9 @@ describe("a grammY bot behind a webhook", () => {
     // A server that listens on a port has an address of this shape.
     const { port } = server.address() as AddressInfo;
     await bot.api.setWebhook(`http://127.0.0.1:${port}/`, { secret_token: "s" });
-    const ana = await play.person();
+    const ana = await playground.person();
     await ana.says("/start");
-    await play.settled();
+    await playground.settled();
     expect(await ana.taps("Go")).toEqual({ answered: true, toast: "gone" });
     await bot.api.deleteWebhook();
     server.closeAllConnections();

@@ -2,19 +2,25 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import { type Answer, type Harness, startHarness, TOKEN } from "../support/playground-harness.ts";
+import {
+  type Answer,
+  oneButton,
+  type PlaygroundHarness,
+  startPlayground,
+  TOKEN,
+} from "../support/playground-harness.ts";
 
-let play: Harness;
+let playground: PlaygroundHarness;
 let ana: PersonClient;
 let nowMs = Date.now();
 
 beforeEach(async () => {
-  play = await startHarness({ nowMs: () => nowMs });
-  ana = await play.person();
+  playground = await startPlayground({ nowMs: () => nowMs });
+  ana = await playground.person();
 });
-afterEach(() => play.close());
+afterEach(() => playground.close());
 
-const poll = (args: Record<string, unknown> = {}) => play.call("getUpdates", args);
+const poll = (args: Record<string, unknown> = {}) => playground.call("getUpdates", args);
 const texts = (answer: Answer) => answer.result.map((u: { message?: { text: string } }) => u.message?.text);
 
 describe("getUpdates", () => {
@@ -39,13 +45,14 @@ describe("getUpdates", () => {
 
   it("waits, and a new update ends the wait at once", async () => {
     const waiting = poll({ timeout: 30 });
+    await playground.polled();
     await ana.says("now");
     expect(texts(await waiting)).toEqual(["now"]);
   });
 
   it("ends the first of two pollers with 409", async () => {
     const first = poll({ timeout: 30 });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await playground.polled();
     const second = poll({ timeout: 30 });
     expect(await first).toEqual({
       ok: false,
@@ -59,10 +66,10 @@ describe("getUpdates", () => {
 
   it("loses nothing when the asking bot dies in the middle of its wait", async () => {
     const dying = new AbortController();
-    const lost = fetch(`${play.url}/bot${TOKEN}/getUpdates?timeout=30`, { signal: dying.signal }).catch(
+    const lost = fetch(`${playground.url}/bot${TOKEN}/getUpdates?timeout=30`, { signal: dying.signal }).catch(
       () => "gone",
     );
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await playground.polled();
     dying.abort();
     expect(await lost).toBe("gone");
     await ana.says("after");
@@ -70,18 +77,18 @@ describe("getUpdates", () => {
   });
 
   it("is refused while a webhook is set", async () => {
-    await play.call("setWebhook", { url: "http://127.0.0.1:9/" });
-    expect(await play.why("getUpdates")).toBe(
+    await playground.call("setWebhook", { url: "http://127.0.0.1:9/" });
+    expect(await playground.why("getUpdates")).toBe(
       "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
     );
-    await play.call("deleteWebhook");
-    expect(await play.why("getUpdates")).toBe("ok");
+    await playground.call("deleteWebhook");
+    expect(await playground.why("getUpdates")).toBe("ok");
   });
 
   it("is ended by a webhook that is set meanwhile", async () => {
     const waiting = poll({ timeout: 30 });
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await play.call("setWebhook", { url: "http://127.0.0.1:9/" });
+    await playground.polled();
+    await playground.call("setWebhook", { url: "http://127.0.0.1:9/" });
     expect((await waiting).description).toBe("Conflict: terminated by setWebhook request");
   });
 
@@ -96,8 +103,8 @@ describe("getUpdates", () => {
 
   it("forgets presses after 150 seconds and messages after a day", async () => {
     await ana.says("old");
-    const reply_markup = { inline_keyboard: [[{ text: "Go", callback_data: "go" }]] };
-    await play.call("sendMessage", { chat_id: ana.id, text: "x", reply_markup });
+    const reply_markup = oneButton({ callback_data: "go" });
+    await playground.call("sendMessage", { chat_id: ana.id, text: "x", reply_markup });
     ana.taps("Go").catch(() => "the playground closed");
     await expect.poll(async () => (await poll()).result.length).toBe(2);
     nowMs += 151_000;
@@ -111,13 +118,13 @@ describe("getUpdates", () => {
     const { result } = await poll();
     await poll({ offset: result[0].update_id + 1 });
     const twice = { ...result[0] };
-    expect(await play.update(twice)).toEqual({ updateId: twice.update_id });
+    expect(await playground.update(twice)).toEqual({ updateId: twice.update_id });
     expect((await poll({ offset: twice.update_id + 1 })).result).toEqual([twice]);
     expect((await poll({ offset: twice.update_id + 1 })).result).toEqual([]);
   });
 
   it("carries the person's language and finds commands", async () => {
-    const li = await play.person({ firstName: "李", languageCode: "zh-hans", username: "li_wei" });
+    const li = await playground.person({ firstName: "李", languageCode: "zh-hans", username: "li_wei" });
     await li.says("/start abc");
     const { message } = (await poll()).result[0];
     expect(message).toMatchObject({

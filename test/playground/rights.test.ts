@@ -3,21 +3,21 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
 import type { BotRightsPatch } from "../../src/playground/protocol.ts";
-import { BOT, type Harness, startHarness } from "../support/playground-harness.ts";
+import { BOT, type PlaygroundHarness, startPlayground } from "../support/playground-harness.ts";
 
-let play: Harness;
+let playground: PlaygroundHarness;
 let ana: PersonClient;
 let ben: PersonClient;
 
 beforeEach(async () => {
-  play = await startHarness();
-  ana = await play.person();
-  ben = await play.person({ firstName: "Ben" });
+  playground = await startPlayground();
+  ana = await playground.person();
+  ben = await playground.person({ firstName: "Ben" });
 });
-afterEach(() => play.close());
+afterEach(() => playground.close());
 
 const forum = (botRights: BotRightsPatch = {}) =>
-  play.group({
+  playground.group({
     title: "Support",
     by: ana.id,
     members: [ben.id],
@@ -28,7 +28,7 @@ const forum = (botRights: BotRightsPatch = {}) =>
 
 describe("the bot's rights", () => {
   const me = async (chat: GroupClient) =>
-    (await play.call("getChatMember", { chat_id: chat.id, user_id: BOT.id })).result;
+    (await playground.call("getChatMember", { chat_id: chat.id, user_id: BOT.id })).result;
 
   it("are all there, but for those that are taken", async () => {
     expect(await me(await forum())).toMatchObject({
@@ -45,11 +45,11 @@ describe("the bot's rights", () => {
 
   it("are told when they change, and only then", async () => {
     const chat = await forum();
-    await play.updates();
+    await playground.updates();
     await chat.change({ botRights: { canManageTopics: false } });
     await chat.change({ botRights: { canManageTopics: false } });
     await chat.change({ botRights: { canDeleteMessages: false } });
-    const changes = (await play.updates()).map((u) => u.my_chat_member);
+    const changes = (await playground.updates()).map((u) => u.my_chat_member);
     expect(changes).toHaveLength(2);
     expect(changes[0]).toMatchObject({
       old_chat_member: { status: "administrator", can_manage_topics: true },
@@ -71,12 +71,12 @@ describe("the bot's rights", () => {
     const topic = { chat_id: chat.id, message_thread_id };
     const message = { chat_id: chat.id, message_id: said.messageId };
     const refusals = async () => [
-      await play.why("createForumTopic", { chat_id: chat.id, name: "x" }),
-      await play.why("editForumTopic", { ...topic, name: "x" }),
-      await play.why("closeForumTopic", topic),
-      await play.why("pinChatMessage", message),
-      await play.why("deleteMessage", message),
-      await play.why("deleteForumTopic", topic),
+      await playground.why("createForumTopic", { chat_id: chat.id, name: "x" }),
+      await playground.why("editForumTopic", { ...topic, name: "x" }),
+      await playground.why("closeForumTopic", topic),
+      await playground.why("pinChatMessage", message),
+      await playground.why("deleteMessage", message),
+      await playground.why("deleteForumTopic", topic),
     ];
     expect(await refusals()).toEqual([
       "Bad Request: not enough rights to create a topic",
@@ -86,9 +86,9 @@ describe("the bot's rights", () => {
       "Bad Request: message can't be deleted",
       "Bad Request: not enough rights to delete the topic",
     ]);
-    const own = await play.call("sendMessage", { chat_id: chat.id, text: "mine" });
+    const own = await playground.call("sendMessage", { chat_id: chat.id, text: "mine" });
     const mine = { chat_id: chat.id, message_id: own.result.message_id };
-    expect(await play.why("deleteMessage", mine)).toBe("ok");
+    expect(await playground.why("deleteMessage", mine)).toBe("ok");
     await chat.change({
       botRights: { canManageTopics: true, canDeleteMessages: true, canPinMessages: true },
     });
@@ -97,31 +97,33 @@ describe("the bot's rights", () => {
 
   it("to manage topics are not needed for the bot's own ones", async () => {
     const chat = await forum();
-    const made = await play.call("createForumTopic", { chat_id: chat.id, name: "Ana" });
+    const made = await playground.call("createForumTopic", { chat_id: chat.id, name: "Ana" });
     const topic = { chat_id: chat.id, message_thread_id: made.result.message_thread_id };
     await chat.change({ botRights: { canManageTopics: false } });
-    expect(await play.why("closeForumTopic", topic)).toBe("ok");
-    expect(await play.why("sendMessage", { ...topic, text: "still" })).toBe("ok");
-    expect(await play.why("reopenForumTopic", topic)).toBe("ok");
+    expect(await playground.why("closeForumTopic", topic)).toBe("ok");
+    expect(await playground.why("sendMessage", { ...topic, text: "still" })).toBe("ok");
+    expect(await playground.why("reopenForumTopic", topic)).toBe("ok");
     await ana.in(chat).closesTopic(await ana.in(chat).opensTopic("hers"));
-    const hers = (await play.state()).chats.find(({ id }) => id === chat.id)?.topics.at(-1);
+    const hers = (await playground.state()).chats.find(({ id }) => id === chat.id)?.topics.at(-1);
     const theirs = { chat_id: chat.id, message_thread_id: hers?.threadId };
-    expect(await play.why("sendMessage", { ...theirs, text: "x" })).toBe("Bad Request: TOPIC_CLOSED");
+    expect(await playground.why("sendMessage", { ...theirs, text: "x" })).toBe("Bad Request: TOPIC_CLOSED");
   });
 });
 
 describe("administrators", () => {
   const status = async (chat: GroupClient, user_id: number) =>
-    (await play.call("getChatMember", { chat_id: chat.id, user_id })).result.status;
+    (await playground.call("getChatMember", { chat_id: chat.id, user_id })).result.status;
 
   it("are promoted and demoted by the owner, and the bot can ask who they are", async () => {
     const chat = await forum();
     await chat.change({ promote: [ben.id] });
     expect(await status(chat, ben.id)).toBe("administrator");
-    const admins = await play.call("getChatAdministrators", { chat_id: chat.id });
+    const admins = await playground.call("getChatAdministrators", { chat_id: chat.id });
     expect(admins.result.map((m: { user: { id: number } }) => m.user.id)).toEqual([ana.id, ben.id, BOT.id]);
     const ban = { chat_id: chat.id, user_id: ben.id };
-    expect(await play.why("banChatMember", ban)).toBe("Bad Request: user is an administrator of the chat");
+    expect(await playground.why("banChatMember", ban)).toBe(
+      "Bad Request: user is an administrator of the chat",
+    );
     await chat.change({ demote: [ben.id] });
     expect(await status(chat, ben.id)).toBe("member");
     await expect(chat.change({ demote: [ana.id] })).rejects.toThrow("the owner stays the owner");
@@ -129,10 +131,10 @@ describe("administrators", () => {
   });
 
   it("are told to a bot that asks for such news and is an administrator itself", async () => {
-    await play.call("getUpdates", { allowed_updates: ["chat_member"] });
+    await playground.call("getUpdates", { allowed_updates: ["chat_member"] });
     const chat = await forum();
     await chat.change({ promote: [ben.id] });
-    const [update] = await play.updates();
+    const [update] = await playground.updates();
     expect(update.chat_member).toMatchObject({
       from: { id: ana.id },
       old_chat_member: { status: "member" },
@@ -140,7 +142,7 @@ describe("administrators", () => {
     });
     await chat.change({ botRole: "member", demote: [ben.id] });
     await chat.change({ promote: [ben.id] });
-    expect(await play.updates()).toHaveLength(1);
+    expect(await playground.updates()).toHaveLength(1);
   });
 
   it("who leave come back as members", async () => {
@@ -168,7 +170,7 @@ describe("a topic that people change", () => {
     await talk.renamesTopic(threadId, "Ana · done");
     await talk.closesTopic(threadId);
     await talk.reopensTopic(threadId);
-    const notes = (await play.updates()).flatMap(({ message }) =>
+    const notes = (await playground.updates()).flatMap(({ message }) =>
       message?.is_topic_message ? [message] : [],
     );
     expect(notes).toMatchObject([
@@ -193,19 +195,19 @@ describe("a topic that people change", () => {
 
   it("is gone with all its messages when it is deleted, and the bot finds out by itself", async () => {
     const chat = await forum();
-    const made = await play.call("createForumTopic", { chat_id: chat.id, name: "Ana" });
+    const made = await playground.call("createForumTopic", { chat_id: chat.id, name: "Ana" });
     const topic = { chat_id: chat.id, message_thread_id: made.result.message_thread_id };
-    await play.call("sendMessage", { ...topic, text: "card" });
-    await play.updates();
+    await playground.call("sendMessage", { ...topic, text: "card" });
+    await playground.updates();
     await ana.in(chat).deletesTopic(topic.message_thread_id);
-    expect(await play.updates()).toEqual([]);
+    expect(await playground.updates()).toEqual([]);
     expect((await ana.in(chat).sees()).map(({ text }) => text)).not.toContain("card");
-    expect(await play.why("sendMessage", { ...topic, text: "x" })).toBe(
+    expect(await playground.why("sendMessage", { ...topic, text: "x" })).toBe(
       "Bad Request: message thread not found",
     );
     const methods = ["editForumTopic", "closeForumTopic", "reopenForumTopic", "deleteForumTopic"];
     for (const method of methods) {
-      expect(await play.why(method, { ...topic, name: "x" })).toBe("Bad Request: TOPIC_ID_INVALID");
+      expect(await playground.why(method, { ...topic, name: "x" })).toBe("Bad Request: TOPIC_ID_INVALID");
     }
   });
 
@@ -221,22 +223,22 @@ describe("a topic that people change", () => {
   });
 
   it("can carry one of Telegram's icons", async () => {
-    const { result } = await play.call("getForumTopicIconStickers");
+    const { result } = await playground.call("getForumTopicIconStickers");
     const icons = new Map(
       result.map((s: { emoji: string; custom_emoji_id: string }) => [s.emoji, s.custom_emoji_id]),
     );
     expect([...icons.keys()]).toEqual(expect.arrayContaining(["💬", "✅", "❓"]));
     const chat = await forum();
     const make = (icon_custom_emoji_id: unknown) =>
-      play.call("createForumTopic", { chat_id: chat.id, name: "Ana", icon_custom_emoji_id });
+      playground.call("createForumTopic", { chat_id: chat.id, name: "Ana", icon_custom_emoji_id });
     const made = await make(icons.get("💬"));
     expect(made.result.icon_custom_emoji_id).toBe(icons.get("💬"));
     expect((await make("5")).description).toBe("Bad Request: DOCUMENT_INVALID");
     const topic = { chat_id: chat.id, message_thread_id: made.result.message_thread_id };
-    const edit = (more: Record<string, unknown>) => play.why("editForumTopic", { ...topic, ...more });
+    const edit = (more: Record<string, unknown>) => playground.why("editForumTopic", { ...topic, ...more });
     expect(await edit({ icon_custom_emoji_id: icons.get("💬") })).toBe("Bad Request: TOPIC_NOT_MODIFIED");
     expect(await edit({ icon_custom_emoji_id: icons.get("✅") })).toBe("ok");
-    expect((await play.updates()).at(-1).message.forum_topic_edited).toEqual({
+    expect((await playground.updates()).at(-1).message.forum_topic_edited).toEqual({
       icon_custom_emoji_id: icons.get("✅"),
     });
     expect(await edit({ icon_custom_emoji_id: "" })).toBe("ok");

@@ -1,15 +1,10 @@
 /** The companion page in a real browser beside the real bot, for tests of the page. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { realContent, startBotLab } from "./bot-harness.ts";
-import { launchBrowser } from "./browser-harness.ts";
+import { launchBrowser, openPage } from "./browser-harness.ts";
 import { type Linked, link, personInGuide } from "./companion-harness.ts";
 
-export const PHONE: BrowserContextOptions = {
-  viewport: { width: 390, height: 844 },
-  isMobile: true,
-  hasTouch: true,
-};
-export const LAPTOP: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
+export { LAPTOP, PHONE } from "./browser-harness.ts";
 
 const { texts } = realContent();
 /** A text as it reads on the page. */
@@ -36,30 +31,16 @@ export async function startPageLab(browserPath: string) {
     startBotLab({}, undefined, () => Date.now() + aheadMs),
   ]);
 
-  /**
-   * A page of its own device.
-   *
-   * @param before runs in the page before its own script, to make the browser an older one
-   */
-  async function openPage(url: string, options = LAPTOP, before?: string): Promise<Page> {
-    const context = await browser.newContext({ locale: "en-GB", ...options });
-    if (before !== undefined) await context.addInitScript(before);
-    const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
-    page.on("console", (line) => ["error", "warning"].includes(line.type()) && complaints.push(line.text()));
-    page.on("pageerror", (error) => complaints.push(String(error)));
-    page.on("request", (request) => !request.url().startsWith(lab.app.url) && complaints.push(request.url()));
-    await page.goto(url);
-    return page;
-  }
+  const openOn = (url: string, device?: BrowserContextOptions, before?: string): Promise<Page> =>
+    openPage(browser, url, complaints, { device, before });
 
   return {
     lab,
-    openPage,
-    async open(guide = "card", options?: BrowserContextOptions, languageCode = "en", before?: string) {
+    openPage: openOn,
+    async open(guide = "card", device?: BrowserContextOptions, languageCode = "en", before?: string) {
       const person = await personInGuide(lab, guide, { languageCode });
       const linked: Linked = await link(lab, person);
-      return { person, linked, page: await openPage(linked.url, options, before) };
+      return { person, linked, page: await openOn(linked.url, device, before) };
     },
     /** Puts the bot's clock forward, until the end of the test. */
     putForward(ms: number) {

@@ -1,5 +1,5 @@
-// A playground on a free port for one test file, with a client and raw Bot API calls.
-
+/** A playground on a free port for one test, with a client and raw Bot API calls. */
+import { expect } from "vitest";
 import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/control/client.ts";
 import { createPlayground, type PlaygroundOptions } from "../../src/playground/server.ts";
 
@@ -9,6 +9,8 @@ export const BOT = { id: 7_000_000_001, username: "abroad_test_bot", firstName: 
 /** A 1x1 PNG. */
 export const PNG_BASE64 =
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+/** 8 bytes that are no picture: nobody looks into the other kinds of files. */
+export const FILE_BASE64 = Buffer.from("anything").toString("base64");
 
 /** What a bot reads from the Bot API; only what tests look at is named. */
 export interface Answer {
@@ -20,20 +22,27 @@ export interface Answer {
   parameters?: Record<string, unknown>;
 }
 
-export interface Harness extends PlaygroundClient {
+export interface PlaygroundHarness extends PlaygroundClient {
   url: string;
   port: number;
-  /** Calls a Bot API method with a JSON body. */
-  call(method: string, args?: Record<string, unknown>): Promise<Answer>;
+  /** Calls a Bot API method with a JSON body, or with a form when it carries files. */
+  call(method: string, args?: Record<string, unknown> | FormData): Promise<Answer>;
   /** As `call`, gives the description of the refusal, or "ok". */
   why(method: string, args?: Record<string, unknown>): Promise<string>;
   /** Takes and confirms the updates that wait. */
   // biome-ignore lint/suspicious/noExplicitAny: updates of many kinds
   updates(): Promise<any[]>;
+  /** Takes and confirms updates until a press is among them. @returns the Bot API's `CallbackQuery` */
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into any field
+  nextPress(): Promise<any>;
+  /** Waits until a `getUpdates` is open. */
+  polled(): Promise<void>;
+  /** @throws the first unexpected error of the playground itself, if there was one */
   close(): Promise<void>;
 }
 
-export async function startHarness(options: Partial<PlaygroundOptions> = {}): Promise<Harness> {
+/** Starts a playground with the bot `BOT`, which nobody runs: the test speaks for it. */
+export async function startPlayground(options: Partial<PlaygroundOptions> = {}): Promise<PlaygroundHarness> {
   const crashes: unknown[] = [];
   const playground = createPlayground({
     token: TOKEN,
@@ -42,13 +51,18 @@ export async function startHarness(options: Partial<PlaygroundOptions> = {}): Pr
     ...options,
   });
   const listening = await playground.listen({ port: 0 });
-  const call = async (method: string, args: Record<string, unknown> = {}): Promise<Answer> => {
-    const response = await fetch(`${listening.url}/bot${TOKEN}/${method}`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify(args),
-    });
+  const call = async (method: string, args: Record<string, unknown> | FormData = {}): Promise<Answer> => {
+    const body =
+      args instanceof FormData
+        ? { body: args }
+        : { headers: { "content-type": "application/json" }, body: JSON.stringify(args) };
+    const response = await fetch(`${listening.url}/bot${TOKEN}/${method}`, { method: "POST", ...body });
     return (await response.json()) as Answer;
+  };
+  const take = async (timeout: number) => {
+    const { result } = await call("getUpdates", { timeout });
+    if (result.length > 0) await call("getUpdates", { offset: result.at(-1).update_id + 1 });
+    return result;
   };
   return {
     ...createPlaygroundClient(listening.url),
@@ -59,14 +73,30 @@ export async function startHarness(options: Partial<PlaygroundOptions> = {}): Pr
       const answer = await call(method, args);
       return answer.ok ? "ok" : (answer.description ?? "");
     },
-    async updates() {
-      const { result } = await call("getUpdates");
-      if (result.length > 0) await call("getUpdates", { offset: result.at(-1).update_id + 1 });
-      return result;
+    updates: () => take(0),
+    async nextPress() {
+      for (;;) {
+        const found = (await take(5)).find((update: object) => "callback_query" in update);
+        if (found !== undefined) return found.callback_query;
+      }
     },
+    polled: () => expect.poll(playground.isPolled, { timeout: 5_000 }).toBe(true),
     async close() {
       await listening.close();
       if (crashes.length > 0) throw crashes[0];
     },
   };
+}
+
+/** One button under a message. */
+export const oneButton = (fields: Record<string, unknown>, text = "Go") => ({
+  inline_keyboard: [[{ text, ...fields }]],
+});
+
+/** The body of `sendPhoto` with an upload. */
+export function photoForm(chatId: number, bytes: Buffer = Buffer.from(PNG_BASE64, "base64")): FormData {
+  const form = new FormData();
+  form.set("chat_id", String(chatId));
+  form.set("photo", new Blob([new Uint8Array(bytes)]), "x.png");
+  return form;
 }

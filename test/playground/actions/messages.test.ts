@@ -3,30 +3,38 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../../src/playground/control/client.ts";
 import type { NewMessage } from "../../../src/playground/protocol.ts";
-import { type Harness, PNG_BASE64, startHarness } from "../../support/playground-harness.ts";
+import {
+  FILE_BASE64,
+  type PlaygroundHarness,
+  PNG_BASE64,
+  startPlayground,
+} from "../../support/playground-harness.ts";
 
-let play: Harness;
+let playground: PlaygroundHarness;
 let ana: PersonClient;
 
 beforeEach(async () => {
-  play = await startHarness({ staffGroup: true });
-  ana = await play.person();
+  playground = await startPlayground({ staffGroup: true });
+  ana = await playground.person();
 });
-afterEach(() => play.close());
+afterEach(() => playground.close());
 
-const BASE64 = Buffer.from("anything").toString("base64");
 /** The last message that the bot heard of. */
 const heard = async () => {
-  const update = (await play.updates()).at(-1);
+  const update = (await playground.updates()).at(-1);
   return update.message ?? update.edited_message;
 };
 
 describe("what people send", () => {
   it.each<[string, Omit<NewMessage, "by">, Record<string, unknown>]>([
-    ["a film", { video: BASE64, caption: "look" }, { video: { width: 640, duration: 1 }, caption: "look" }],
-    ["an animation", { animation: BASE64 }, { animation: { width: 640 }, document: { file_size: 8 } }],
-    ["music", { audio: BASE64 }, { audio: { duration: 1, mime_type: "audio/mpeg" } }],
-    ["a round film", { videoNote: BASE64 }, { video_note: { length: 360, duration: 1 } }],
+    [
+      "a video",
+      { video: FILE_BASE64, caption: "look" },
+      { video: { width: 640, duration: 1 }, caption: "look" },
+    ],
+    ["an animation", { animation: FILE_BASE64 }, { animation: { width: 640 }, document: { file_size: 8 } }],
+    ["audio", { audio: FILE_BASE64 }, { audio: { duration: 1, mime_type: "audio/mpeg" } }],
+    ["a video message", { videoNote: FILE_BASE64 }, { video_note: { length: 360, duration: 1 } }],
     [
       "a place",
       { location: { latitude: 31.2, longitude: 121.5 } },
@@ -93,7 +101,7 @@ describe("in whose name people write", () => {
   let sam: PersonClient;
   let mei: PersonClient;
   beforeEach(async () => {
-    ({ team, travellers, sam, mei } = await play.support());
+    ({ team, travellers, sam, mei } = await playground.support());
   });
 
   it("is that of the group, for its administrators only", async () => {
@@ -151,13 +159,13 @@ describe("in whose name people write", () => {
     });
     expect(comment).not.toHaveProperty("is_topic_message");
     const inThread = { chat_id: travellers.id, message_thread_id: post.messageId, text: "x" };
-    expect(await play.why("sendMessage", inThread)).toBe("ok");
+    expect(await playground.why("sendMessage", inThread)).toBe("ok");
   });
 });
 
 describe("threads", () => {
   it("of replies in an ordinary supergroup have an id, but are no topics", async () => {
-    const { travellers, sam } = await play.support();
+    const { travellers, sam } = await playground.support();
     const talk = sam.in(travellers);
     const first = await talk.says("first");
     expect(await heard()).not.toHaveProperty("message_thread_id");
@@ -168,18 +176,18 @@ describe("threads", () => {
     expect(third).not.toHaveProperty("is_topic_message");
     expect(second).not.toHaveProperty("threadId");
     const reply = { message_id: second.messageId };
-    const answer = await play.call("sendMessage", {
+    const answer = await playground.call("sendMessage", {
       chat_id: travellers.id,
       text: "x",
       reply_parameters: reply,
     });
     expect(answer.result).toMatchObject({ message_thread_id: first.messageId });
     const nowhere = { chat_id: travellers.id, text: "x", message_thread_id: 99 };
-    expect(await play.why("sendMessage", nowhere)).toBe("Bad Request: message thread not found");
+    expect(await playground.why("sendMessage", nowhere)).toBe("Bad Request: message thread not found");
   });
 
   it("do not exist in private chats and basic groups", async () => {
-    const group = await play.group({
+    const group = await playground.group({
       title: "Basic",
       by: ana.id,
       kind: "group",
@@ -193,7 +201,7 @@ describe("threads", () => {
   });
 
   it("of the topic General carry no id, but for answers, and never count as a topic", async () => {
-    const { team, sam } = await play.support();
+    const { team, sam } = await playground.support();
     const said = await sam.in(team).says("in General");
     const first = await heard();
     expect(first).not.toHaveProperty("message_thread_id");
@@ -204,6 +212,6 @@ describe("threads", () => {
     expect(second.message_thread_id).toBe(said.messageId);
     expect(second).not.toHaveProperty("is_topic_message");
     const reply_parameters = { message_id: answer.messageId };
-    expect(await play.why("sendMessage", { chat_id: team.id, text: "x", reply_parameters })).toBe("ok");
+    expect(await playground.why("sendMessage", { chat_id: team.id, text: "x", reply_parameters })).toBe("ok");
   });
 });

@@ -2,41 +2,17 @@
 
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
-import { launchBrowser } from "../../support/browser-harness.ts";
-import { type Harness, PNG_BASE64, startHarness } from "../../support/playground-harness.ts";
-import { LAPTOP, openPage, PAGE_DIR, PHONE } from "../page-lab.ts";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { PHONE } from "../../support/browser-harness.ts";
+import { oneButton, PNG_BASE64 } from "../../support/playground-harness.ts";
+import { maySkipBrowser, usePlaygroundPage } from "../../support/playground-page-harness.ts";
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1900, height: 900 } };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-const browserPath = inject("browserPath");
-const maySkip = browserPath === undefined && process.env.CI === undefined;
-
-describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_000 }, () => {
-  let browser: Browser;
-  let play: Harness;
-  let problems: string[];
-
-  beforeAll(async () => {
-    if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
-    browser = await launchBrowser(browserPath);
-  }, 30_000);
-  afterAll(async () => {
-    await browser?.close();
-  });
-  beforeEach(async () => {
-    problems = [];
-    play = await startHarness({ pageDir: PAGE_DIR, staffGroup: true });
-  });
-  afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    await play.close();
-    expect(problems, "the browser's console").toEqual([]);
-  });
-
-  const open = (options: BrowserContextOptions) => openPage(browser, play.url, options, problems);
+describe.skipIf(maySkipBrowser)("the page of a playground with staff", { timeout: 30_000 }, () => {
+  const { playground, open } = usePlaygroundPage({ staffGroup: true });
   const pane = (page: Page, index: number) => page.getByTestId("pane").nth(index);
   const whoIn = (page: Page, index: number) =>
     pane(page, index)
@@ -56,18 +32,18 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     const page = await open(WIDE);
     await page.getByTestId("start").waitFor();
     await page.getByTestId("staff").click();
-    const { team, sam, mei } = await play.support();
-    const topic = await play.call("createForumTopic", { chat_id: team.id, name: "You · en" });
+    const { team, sam, mei } = await playground().support();
+    const topic = await playground().call("createForumTopic", { chat_id: team.id, name: "You · en" });
     const threadId: number = topic.result.message_thread_id;
     const at = { chat_id: team.id, message_thread_id: threadId };
-    await play.call("sendMessage", { ...at, text: "card of the person" });
+    await playground().call("sendMessage", { ...at, text: "card of the person" });
     await pane(page, 1).locator(`[data-thread-id="${threadId}"]`).click();
     await pane(page, 1).getByText("card of the person").last().waitFor();
     return { page, team, sam, mei, threadId, at };
   }
 
   it("begins as You with the bot, with the travellers' group at hand and the staff's out of sight", async () => {
-    const page = await open(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").waitFor();
     expect(await whoIn(page, 0)).toBe("You");
     const list = page.getByTestId("chat-list");
@@ -76,11 +52,11 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     await page.getByTestId("send").click();
     await page.getByTestId("message-text").filter({ hasText: "hello" }).waitFor();
     expect(await list.getByText("Support team").count()).toBe(0);
-    expect((await play.updates()).map((u) => u.message?.text)).toEqual(["hello from Xi'an"]);
+    expect((await playground().updates()).map((u) => u.message?.text)).toEqual(["hello from Xi'an"]);
   });
 
   it("opens the staff's side with one press, and closes it with another", async () => {
-    const page = await open(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").waitFor();
     await page.getByTestId("staff").click();
     await pane(page, 1).getByTestId("topic").filter({ hasText: "General" }).waitFor();
@@ -131,8 +107,10 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     for (const index of [1, 2]) {
       await pane(page, index).getByTestId("chat-title").filter({ hasText: "General" }).waitFor();
     }
-    expect(await play.why("sendMessage", { ...at, text: "x" })).toBe("Bad Request: message thread not found");
-    expect((await play.state()).chats.find(({ id }) => id === team.id)?.topics).toEqual([]);
+    expect(await playground().why("sendMessage", { ...at, text: "x" })).toBe(
+      "Bad Request: message thread not found",
+    );
+    expect((await playground().state()).chats.find(({ id }) => id === team.id)?.topics).toEqual([]);
   });
 
   it("lets an administrator write anonymously", async () => {
@@ -143,7 +121,7 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     await composer.fill("we take care of it");
     await composer.press("Enter");
     await pane(page, 1).getByText("as Support team").waitFor();
-    const said = (await play.updates()).at(-1).message;
+    const said = (await playground().updates()).at(-1).message;
     expect(said).toMatchObject({ message_thread_id: threadId, sender_chat: { title: "Support team" } });
     expect(JSON.stringify(said)).not.toContain(String(sam.id));
     await choose(page, 1, "anonymous");
@@ -154,19 +132,19 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     const page = await open(WIDE);
     await page.getByTestId("start").waitFor();
     await page.getByTestId("panes-2").click();
-    const { travellers, sam } = await play.support();
-    const you = await play.known("You");
+    const { travellers, sam } = await playground().support();
+    const you = await playground().known("You");
     for (const [index, person] of [you, sam].entries()) {
       await pane(page, index).getByTestId("person-switch").selectOption(String(person.id));
       await pane(page, index).locator(`[data-chat-id="${travellers.id}"]`).click();
     }
-    await play.call("sendMessage", {
+    await playground().call("sendMessage", {
       chat_id: travellers.id,
       text: "your own way on",
       ephemeral_message_parameters: { receiver_user_id: you.id },
-      reply_markup: { inline_keyboard: [[{ text: "Go on", callback_data: "on" }]] },
+      reply_markup: oneButton({ callback_data: "on" }, "Go on"),
     });
-    await play.call("sendMessage", { chat_id: travellers.id, text: "for everybody" });
+    await playground().call("sendMessage", { chat_id: travellers.id, text: "for everybody" });
     for (const index of [0, 1]) {
       await pane(page, index).getByTestId("message-text").filter({ hasText: "for everybody" }).waitFor();
     }
@@ -177,9 +155,9 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     expect(await pane(page, 1).getByTestId("message-text").allTextContents()).toEqual(["for everybody"]);
     expect(await pane(page, 0).getByTestId("only-you").count()).toBe(1);
     await pane(page, 0).getByTestId("inline-button").click();
-    const query = await nextPress();
+    const query = await playground().nextPress();
     expect(query.message).toMatchObject({ message_id: 0, receiver_user: { id: you.id } });
-    await play.call("answerCallbackQuery", { callback_query_id: query.id, text: "Right" });
+    await playground().call("answerCallbackQuery", { callback_query_id: query.id, text: "Right" });
     await pane(page, 0).getByTestId("toast").filter({ hasText: "Right" }).waitFor();
     await pane(page, 0).getByTestId("message-menu").first().click();
     await page.getByRole("menuitem", { name: "Dismiss" }).click();
@@ -187,7 +165,7 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
   });
 
   it("says what the other kinds of messages are, and sends several pictures as one album", async () => {
-    const page = await open(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").click();
     for (const kind of ["location", "contact", "poll", "dice"]) {
       await page.getByTestId("attach").click();
@@ -202,7 +180,7 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     await page.getByTestId("composer").fill("two pictures");
     await page.getByTestId("send").click();
     await page.getByTestId("message-text").filter({ hasText: "two pictures" }).waitFor();
-    const album = (await play.updates()).slice(-2).map((u) => u.message);
+    const album = (await playground().updates()).slice(-2).map((u) => u.message);
     expect(album.map((m) => m.media_group_id !== undefined)).toEqual([true, true]);
     expect(album.map((m) => m.caption)).toEqual(["two pictures", undefined]);
     await expect.poll(() => page.locator(".photo img").count()).toBe(2);
@@ -216,7 +194,7 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     await dialog.locator('input[name=right][value="canManageTopics"]').uncheck();
     await page.getByTestId("dialog-submit").click();
     await dialog.waitFor({ state: "detached" });
-    const chat = (await play.state()).chats.find(({ id }) => id === team.id);
+    const chat = (await playground().state()).chats.find(({ id }) => id === team.id);
     expect(chat).toMatchObject({
       admins: [mei.id],
       botRights: { canManageTopics: false, canPinMessages: true },
@@ -235,13 +213,4 @@ describe.skipIf(maySkip)("the page of a playground with staff", { timeout: 30_00
     };
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
   });
-
-  async function nextPress() {
-    for (;;) {
-      const { result } = await play.call("getUpdates", { timeout: 5 });
-      const found = result.find((u: Record<string, unknown>) => "callback_query" in u);
-      if (found !== undefined) return found.callback_query;
-      if (result.length > 0) await play.call("getUpdates", { offset: result.at(-1).update_id + 1 });
-    }
-  }
 });

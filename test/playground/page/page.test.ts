@@ -1,17 +1,14 @@
 // The playground page in a real browser, with a small bot behind it -> what a newcomer sees and can do.
 
 import { Bot, InlineKeyboard } from "grammy";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createPlayground } from "../../../src/playground/server.ts";
-import { launchBrowser } from "../../support/browser-harness.ts";
-import { BOT, type Harness, startHarness, TOKEN } from "../../support/playground-harness.ts";
-import { LAPTOP, openPage as openPageAt, PAGE_DIR, PHONE } from "../page-lab.ts";
+import { LAPTOP, PHONE } from "../../support/browser-harness.ts";
+import { BOT, TOKEN } from "../../support/playground-harness.ts";
+import { maySkipBrowser, PAGE_DIR, usePlaygroundPage } from "../../support/playground-page-harness.ts";
 
 const ARABIC = "الخطوة الأولى: افتح تطبيق Alipay.";
-
-const browserPath = inject("browserPath");
-const maySkip = browserPath === undefined && process.env.CI === undefined;
 
 /** Answers everything with one card, in Arabic for people with an Arabic app. */
 function createCardBot(apiRoot: string): Bot {
@@ -41,54 +38,37 @@ function createCardBot(apiRoot: string): Bot {
   return bot;
 }
 
-describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
-  let browser: Browser;
-  let playground: Harness;
+describe.skipIf(maySkipBrowser)("the playground page", { timeout: 30_000 }, () => {
+  const { playground, open, takeComplaints } = usePlaygroundPage();
   let bot: Bot;
   let polling: Promise<void>;
-  let problems: string[];
 
-  beforeAll(async () => {
-    if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
-    browser = await launchBrowser(browserPath);
-  }, 30_000);
-  afterAll(async () => {
-    await browser?.close();
-  });
-  beforeEach(async () => {
-    problems = [];
-    playground = await startHarness({ pageDir: PAGE_DIR });
-    bot = createCardBot(playground.url);
+  beforeEach(() => {
+    bot = createCardBot(playground().url);
     polling = bot.start();
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
     await bot.stop();
     await polling;
-    await playground.close();
-    expect(problems, "the browser's console").toEqual([]);
   });
-
-  /** What the browser complains about fails the test. */
-  const openPage = (options: BrowserContextOptions) => openPageAt(browser, playground.url, options, problems);
 
   const key = (page: Page, label: string) =>
     page.getByTestId("inline-button").filter({ hasText: label }).last();
   const lastText = (page: Page) => page.getByTestId("message-text").last();
 
   it("makes a first person whose START says /start to the bot", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").click();
     await key(page, "Done").waitFor();
-    const [person] = (await playground.state()).people;
+    const [person] = (await playground().state()).people;
     expect(person).toMatchObject({ firstName: "You", languageCode: "en" });
-    const said = await playground.messages(person?.id ?? 0);
+    const said = await playground().messages(person?.id ?? 0);
     expect(said.map(({ text }) => text)).toEqual(["/start", "Step 1\nYou said 6 letters, again"]);
     expect(await lastText(page).locator("strong").textContent()).toBe("Step 1");
   });
 
   it("shows the toast of a press, and the card that changed in place", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").click();
     await key(page, "Done").click();
     await page.getByTestId("toast").filter({ hasText: "Saved" }).waitFor();
@@ -98,7 +78,7 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
   });
 
   it("shows an alert until it is confirmed, and takes a deleted card away", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").click();
     await key(page, "Menu").click();
     await page.getByTestId("alert").getByText("Read this first").waitFor();
@@ -109,14 +89,14 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
   });
 
   it("says /start with the payload when a deep link to the bot is followed", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").click();
     await page.getByRole("link", { name: "again" }).click();
     await page.getByTestId("message").filter({ hasText: "/start card" }).waitFor();
   });
 
   it("sends with Enter, breaks the line with Shift and Enter, and never treats words as markup", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("composer").fill("<img src=x onerror=alert(1)>");
     await page.keyboard.press("Shift+Enter");
     await page.keyboard.type("second line");
@@ -130,7 +110,7 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
   });
 
   it("writes an Arabic message from right to left", async () => {
-    const page = await openPage({ ...LAPTOP, locale: "ar" });
+    const page = await open({ ...LAPTOP, locale: "ar" });
     await page.getByTestId("start").click();
     await lastText(page).getByText("Alipay").waitFor();
     expect(await lastText(page).textContent()).toBe(ARABIC);
@@ -142,7 +122,7 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
   });
 
   it("fits a phone: one screen for the chat, one for the list, no scrolling sideways", async () => {
-    const page = await openPage(PHONE);
+    const page = await open(PHONE);
     const overflow = () => page.evaluate("document.documentElement.scrollWidth - innerWidth");
     await page.getByTestId("start").tap();
     await key(page, "Done").waitFor();
@@ -157,11 +137,11 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
   });
 
   it("lets two people sit side by side in one forum group, each seeing what the other says", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").waitFor();
-    const [you] = (await playground.state()).people;
-    const ana = await playground.person({ firstName: "Ana" });
-    const group = await playground.group({
+    const [you] = (await playground().state()).people;
+    const ana = await playground().person({ firstName: "Ana" });
+    const group = await playground().group({
       title: "Staff",
       by: ana.id,
       members: [you?.id ?? 0],
@@ -182,31 +162,35 @@ describe.skipIf(maySkip)("the playground page", { timeout: 30_000 }, () => {
   });
 
   it("breaks a call on purpose and lists it among the Bot API calls", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("tool-trouble").click();
     await page.locator("select[name=kind]").selectOption("429");
     await page.locator("select[name=method]").selectOption("deleteMessage");
     await page.getByTestId("trouble-inject").click();
     await page.getByTestId("trouble-status").filter({ hasText: "Ready" }).waitFor();
-    expect(await playground.why("deleteMessage", { chat_id: 1, message_id: 1 })).toMatch(/Too Many Requests/);
+    expect(await playground().why("deleteMessage", { chat_id: 1, message_id: 1 })).toMatch(
+      /Too Many Requests/,
+    );
     await page.getByTestId("tool-calls").click();
     await page.getByTestId("call").filter({ hasText: "deleteMessage" }).filter({ hasText: "429" }).waitFor();
   });
+
   it("says that the connection is lost, and begins afresh with a server that forgot everybody", async () => {
-    const page = await openPage(LAPTOP);
+    const page = await open();
     await page.getByTestId("start").click();
     await key(page, "Done").waitFor();
     await bot.stop();
     await polling;
-    await playground.close();
+    await playground().close();
     await page.getByTestId("connection-lost").waitFor();
     const next = createPlayground({ token: TOKEN, bot: BOT, pageDir: PAGE_DIR });
-    const listening = await next.listen({ port: playground.port });
+    const listening = await next.listen({ port: playground().port });
     await page.getByTestId("start").waitFor();
     await page.getByTestId("connection-lost").waitFor({ state: "hidden" });
     expect(await page.getByTestId("person-switch").locator("option").allTextContents()).toEqual(["You"]);
     await page.close();
     await listening.close();
-    problems = problems.filter((line) => !line.startsWith("Failed to load resource"));
+    const others = takeComplaints().filter((line) => !line.startsWith("Failed to load resource"));
+    expect(others).toEqual([]);
   });
 });
