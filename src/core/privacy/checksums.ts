@@ -1,6 +1,15 @@
-/** Check digits: a string of ASCII digits (and letters, where said) in, a yes or no out. */
+/**
+ * Check digits: a string of ASCII digits (and letters, where said) without separators in, a yes or no out.
+ *
+ * Nothing is thrown, but the length is the caller's to check, where no length is named below: shorter or longer strings
+ * get an answer that means nothing. {@link hasCardBrand} checks the length itself.
+ */
 
-/** Luhn, ISO/IEC 7812-1 annex B: payment cards. */
+/**
+ * Luhn, ISO/IEC 7812-1 annex B: payment cards. Any number of digits.
+ *
+ * @example passesLuhn("4111111111111111") === true
+ */
 export function passesLuhn(digits: string): boolean {
   let sum = 0;
   for (let i = 0; i < digits.length; i += 1) {
@@ -59,7 +68,7 @@ function verhoeffProduct(a: number, b: number): number {
   return b < 5 ? 5 + ((a - 5 - b + 5) % 5) : (a - b + 5) % 5;
 }
 
-/** Verhoeff: Aadhaar. */
+/** Verhoeff ("Error Detecting Decimal Codes", 1969), as UIDAI uses it for the twelve digits of an Aadhaar number. */
 export function passesVerhoeff(digits: string): boolean {
   let check = 0;
   for (let i = 0; i < digits.length; i += 1) {
@@ -80,7 +89,12 @@ export function passesChineseId(id: string): boolean {
   return "10x98765432"[sum % 11] === id[17]?.toLowerCase();
 }
 
-/** ISO 7064 mod 97-10 over letters and digits: IBAN, after moving the first four to the end. */
+/**
+ * IBAN, ISO 13616: the first four characters moved to the end, letters read as 10 to 35, the rest by 97 is 1 (ISO/IEC 7064,
+ * MOD 97-10). Letters of any case; the length per country is not checked here.
+ *
+ * @example passesIban("GB82WEST12345698765432") === true
+ */
 export function passesIban(iban: string): boolean {
   const moved = (iban.slice(4) + iban.slice(0, 4)).toLowerCase();
   let rest = 0;
@@ -88,12 +102,12 @@ export function passesIban(iban: string): boolean {
   return rest === 1;
 }
 
-/** French social security number: 13 digits and the key 97 - (number mod 97). */
+/** French social security number (NIR, INSEE): 13 digits and the key 97 - (number mod 97). Not Corsica's 2A and 2B. */
 export function passesFrenchNir(digits: string): boolean {
   return 97 - Number(BigInt(digits.slice(0, 13)) % 97n) === Number(digits.slice(13));
 }
 
-/** Brazilian CPF: two check digits, mod 11. */
+/** Brazilian CPF (Receita Federal): nine digits and two check digits, mod 11; eleven equal digits are none. */
 export function passesCpf(digits: string): boolean {
   const check = (length: number): number => {
     let sum = 0;
@@ -103,13 +117,13 @@ export function passesCpf(digits: string): boolean {
   return check(9) === Number(digits[9]) && check(10) === Number(digits[10]) && !/^(\d)\1*$/.test(digits);
 }
 
-/** Thai citizen number: 13 digits, mod 11. */
+/** Thai citizen number (Department of Provincial Administration): 12 digits and a check digit, mod 11. */
 export function passesThaiId(digits: string): boolean {
   const sum = weightedSum(digits, [13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2]);
   return (11 - (sum % 11)) % 10 === Number(digits[12]);
 }
 
-/** Spanish DNI or NIE: digits (X, Y, Z stand for 0, 1, 2) and the letter mod 23. */
+/** Spanish DNI or NIE (Ministerio del Interior): digits (a first X, Y, Z stands for 0, 1, 2) and the letter mod 23; any case. */
 export function passesSpanishId(id: string): boolean {
   const upper = id.toUpperCase();
   const number = upper.slice(0, -1).replace(/^[XYZ]/, (letter) => String("XYZ".indexOf(letter)));

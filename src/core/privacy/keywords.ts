@@ -2,6 +2,7 @@
 import type { Stretch } from "./numbers.ts";
 import { findPhrases, type KeywordLabel, type PhraseHit, phraseBook } from "./phrases.ts";
 
+/** A trigger phrase or a harmless phrase found in a text; `from` and `to` are UTF-16 units of the folded text. */
 export type Keyword = PhraseHit<KeywordLabel>;
 
 /** The harmless things that an everyday "code" or "ID" may belong to: "product code", "code du produit", "refund ID". */

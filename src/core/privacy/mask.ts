@@ -8,6 +8,7 @@ import { type Finding, placeholderOf } from "./kinds.ts";
 
 export type { Finding, SecretKind } from "./kinds.ts";
 
+/** A text without its secrets, and where they stood. */
 export interface Masked {
   /** The text with every secret replaced by a placeholder such as `[card number]`; masking it again changes nothing. */
   readonly masked: string;

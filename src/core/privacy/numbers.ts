@@ -173,6 +173,7 @@ export function isServiceNumber(digits: string): boolean {
   return /^(?:95\d{3}|106\d{2}|10086|10010|10000|12306|12315)$/.test(digits);
 }
 
+/** True for a year of the last or this century, which people write more often than a secret of four digits. */
 export function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }

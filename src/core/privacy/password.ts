@@ -63,6 +63,10 @@ function tokenStart(text: string, at: number): number {
   return from;
 }
 
+/**
+ * The characters from `from` up to a space (three to 64 of them), without the punctuation that ends a sentence. A word of
+ * ASCII also ends where another script begins.
+ */
 export function readToken(text: string, from: number): Stretch | undefined {
   const ascii = ASCII.test(text[from] ?? "");
   let to = from;

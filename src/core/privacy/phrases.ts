@@ -26,6 +26,7 @@ const LETTER = /[\p{L}\p{M}]/u;
 /** What each UTF-16 unit is: 0 not asked yet, 1 no letter, 2 a letter. Every unit of a text is asked many times. */
 const letterMemo = new Uint8Array(0x10000);
 
+/** True for a letter or a mark of any script, told from one UTF-16 unit; a half of a surrogate pair is none. */
 export function isLetter(char: string | undefined): boolean {
   if (char === undefined) return false;
   const code = char.charCodeAt(0);
@@ -33,6 +34,7 @@ export function isLetter(char: string | undefined): boolean {
   return letterMemo[code] === 2;
 }
 
+/** True for `0` to `9`: a folded text has no other digits. */
 export function isDigit(char: string | undefined): boolean {
   return char !== undefined && char >= "0" && char <= "9";
 }
@@ -160,6 +162,7 @@ function buildIndex<Label extends string>(
 /** What a keyword says about the number near it: a secret of some kind, or something harmless. */
 export type KeywordLabel = TriggerLabel | HarmlessLabel;
 
+/** Every phrase table, ready to be looked up in folded texts. */
 export interface PhraseBook {
   readonly keywords: PhraseIndex<KeywordLabel>;
   readonly links: PhraseIndex<LinkLabel>;

@@ -2,9 +2,14 @@
 import { passesIban } from "./checksums.ts";
 import type { FoldedText, Span } from "./folded-text.ts";
 
+/** A line has 30, 36 or 44 characters (ICAO Doc 9303, parts 5, 6 and 4); people lose some at the edge. */
 const MIN_ZONE_CHARS = 28;
+/** Document number, nationality, date of birth, sex, date of expiry, each with its check digit (ICAO Doc 9303-4, 4.2.2). */
 const ZONE_SECOND_LINE = /^[A-Z0-9<]{9}[0-9<][A-Z<]{3}[0-9<]{7}[MFX<][0-9<]{7}/i;
 
+/**
+ * The lines of machine-readable zones, whole or cut. Their check digits are not asked: a line typed wrong shows as much.
+ */
 export function findMachineReadableZones({ cased }: FoldedText): Span[] {
   const found: Span[] = [];
   let at = 0;
@@ -31,6 +36,7 @@ const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+/** Bank account numbers of a country's length that pass their check digits (ISO 13616), in groups or in one. */
 export function findIbans({ cased }: FoldedText): Span[] {
   const found: Span[] = [];
   for (const match of cased.matchAll(/(?<![A-Za-z0-9])[A-Za-z]{2}[0-9]{2}/g)) {

@@ -1,5 +1,6 @@
 /** Arabic words that mean nearly the same, written and spoken, a line each: first the English name of the idea. */
 
+/** A line per idea: its English name, then Arabic words and borrowed ones that may stand for it, separated by spaces. */
 export const ARABIC_IDEAS = `
 money مال فلوس نقود اموال مصاري مبلغ كاش نقدا يوان دولار
 amount مبلغ كم مقدار قيمه

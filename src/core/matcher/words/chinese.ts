@@ -1,5 +1,6 @@
 /** Chinese words that mean nearly the same, a line each: first the English name of the idea, as in `english.ts`. */
 
+/** A line per idea: its English name, then Chinese words and borrowed ones that may stand for it, separated by spaces. */
 export const CHINESE_IDEAS = `
 money 钱 资金 现金 款 人民币 美元 欧元 零钱
 amount 金额 多少 数额 总额

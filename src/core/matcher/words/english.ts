@@ -1,5 +1,6 @@
 /** English words that mean nearly the same, a line each: the first is the name of the idea; a word may be in several lines. */
 
+/** A line per idea: its name, then words that may stand for it, separated by spaces; a hyphen joins words of one phrase. */
 export const ENGLISH_IDEAS = `
 money fund funds cash dough sum cny yuan rmb dollars euros pounds bucks
 amount sum total quantity much figure value

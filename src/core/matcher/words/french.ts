@@ -1,5 +1,6 @@
 /** French words that mean nearly the same, a line each: the first is the English name of the idea, as in `english.ts`. */
 
+/** A line per idea: its English name, then French words and borrowed ones that may stand for it, separated by spaces. */
 export const FRENCH_IDEAS = `
 money argent fonds sous fric thune liquide especes somme monnaie yuan euros
 amount montant somme total combien
@@ -100,5 +101,6 @@ old ancien ancienne vieux
 restaurant restaurant resto
 `;
 
+/** What people write for short in messages, then the word it stands for; pairs are separated by commas. */
 export const FRENCH_SHORT_FORMS =
   "svp plait,stp plait,mdp motdepasse,cb carte,tel telephone,num numero,pb probleme,pbs probleme,rdv rendezvous,bcp beaucoup,pk pourquoi,pq pourquoi,pkoi pourquoi,qd quand,ds dans,jai ai,cest est,appli application,infos information,maj miseajour,slt salut,bjr bonjour,msg message,qq quelque";

@@ -10,7 +10,12 @@ const pairs = (list: string) =>
 const IRREGULAR = pairs(ENGLISH_IRREGULAR);
 const SHORT_FORMS = pairs(FRENCH_SHORT_FORMS);
 
-/** Joins plural, -ing and -ed forms; much lighter than Porter, because authors' phrases are few. */
+/**
+ * Joins plural, -ing and -ed forms; much lighter than Porter, because authors' phrases are few.
+ *
+ * @param written a normalised word
+ * @example englishForm("cards") === "card"
+ */
 export function englishForm(written: string): string {
   const bare = written.replaceAll("'", "");
   let word = IRREGULAR.get(bare) ?? bare;
@@ -26,7 +31,12 @@ export function englishForm(written: string): string {
   return word.length > 4 && word.endsWith("e") ? word.slice(0, -1) : word;
 }
 
-/** Drops elided articles and the commonest endings; text comes without accents. */
+/**
+ * Drops elided articles and the commonest endings.
+ *
+ * @param written a normalised word, so without accents
+ * @example frenchForm("l'adresse") === frenchForm("adresses")
+ */
 export function frenchForm(written: string): string {
   const bare = written.replace(/^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)'/, "");
   const word = SHORT_FORMS.get(bare) ?? bare;
@@ -39,7 +49,12 @@ export function frenchForm(written: string): string {
   return stem.length >= 3 ? stem : single;
 }
 
-/** Drops joined articles, prepositions and the commonest pronoun and plural endings; letters come unified. */
+/**
+ * Drops joined articles, prepositions and the commonest pronoun and plural endings.
+ *
+ * @param written a normalised word, so with unified letters
+ * @example arabicForm("بطاقتي") === "بطاق"
+ */
 export function arabicForm(written: string): string {
   let word = written;
   if (!/^[\u0621-\u064a]+$/.test(word)) return word;

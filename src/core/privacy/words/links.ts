@@ -2,6 +2,7 @@
 import type { PhraseTable } from "./triggers.ts";
 
 /**
+ * What a small word between a trigger phrase and a value does.
  * - `copula`: says that a value follows ("is", "是");
  * - `filler`: may stand between ("my", "number", "they sent me");
  * - `preposition`: may stand between, but never right before the value ("to", "after"): the number then belongs to that word;
@@ -9,6 +10,7 @@ import type { PhraseTable } from "./triggers.ts";
  */
 export type LinkLabel = "copula" | "filler" | "preposition" | "origin";
 
+/** Small words per label and language; a phrase of two labels has the first of origin, preposition, copula, filler. */
 export const LINKS: Readonly<Record<LinkLabel, PhraseTable>> = {
   copula: {
     en: "set to|changed to|equal to|is|are|was|were|it's|its|it is|is:|equals|as|says|said|reads|being|i.e.|namely|s|for the|for my|as the|as my|as a",

@@ -30,6 +30,7 @@ export type TriggerLabel =
  */
 export type PhraseTable = Readonly<Record<string, string>>;
 
+/** Trigger phrases per label and language (`more`: a few words of several languages). */
 export const TRIGGER_PHRASES: Readonly<Record<TriggerLabel, PhraseTable>> = {
   card: {
     en: "card number|card no|card num|card nr|card nbr|card numer|card nmber|crad number|credit card*|debit card*|bank card*|atm card|prepaid card|visa card|visa|mastercard|master card|amex|american express|unionpay|union pay|jcb|diners|verve|rupay|maestro|troy|cc number|cc no|ccn|card|cards|long number|16 digits",
