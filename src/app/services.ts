@@ -9,7 +9,7 @@ import type { Matcher } from "../core/matcher/matcher.ts";
 import type { Logger } from "../log.ts";
 import { createAlbums } from "../records/albums.ts";
 import { createGroups } from "../records/groups.ts";
-import { createRelay } from "../records/outbox.ts";
+import { createHandoffRecords } from "../records/handoff-records.ts";
 import { createPairings, type Pairings } from "../records/pairings.ts";
 import { createPeople } from "../records/people.ts";
 import { createRateLimits } from "../records/rate-limits.ts";
@@ -66,12 +66,12 @@ export function buildServices(parts: ServicesDeps): Services {
   people.onChange(liveCards.changed);
   companion.onMoved((personId) => void liveCards.moved(personId));
 
-  const relay = createRelay({ store, botId, retentionDays, now });
+  const records = createHandoffRecords({ store, botId, retentionDays, now });
   const hours = config.supportHours;
   const support =
     supportChatId === undefined
       ? undefined
-      : createDesk({ chatId: supportChatId, hours, content, people, relay, log, record, now });
+      : createDesk({ chatId: supportChatId, hours, content, people, records, log, record, now });
 
   const deps: BotDeps = {
     content,

@@ -5,7 +5,8 @@
 import { openTicketsKey, personKeys } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 
-export interface OpenPeople {
+export interface OpenTickets {
+  /** Puts the person on the list, or takes them off. */
   mark(personId: number, open: boolean): Promise<void>;
   /** At most 1,000, in no order; without those whose record is gone. */
   list(): Promise<readonly number[]>;
@@ -15,7 +16,7 @@ const MOST_LISTED = 1_000;
 /** How many are looked at again whenever one is put on the list. */
 const LOOKED_AT_AGAIN = 5;
 
-export function createOpenPeople({
+export function createOpenTickets({
   store,
   botId,
   keptSeconds,
@@ -27,7 +28,7 @@ export function createOpenPeople({
   readonly keptSeconds: number;
   /** Unix time in milliseconds. */
   readonly now: () => number;
-}): OpenPeople {
+}): OpenTickets {
   const agenda = openTicketsKey(botId);
   const againMs = () => now() + keptSeconds * 1_000;
 

@@ -2,9 +2,9 @@
 import { z } from "zod";
 import { asJson, withoutField } from "./readable.ts";
 
-/** Where a message goes. */
-export const LANES = ["staff", "person"] as const;
-export type Lane = (typeof LANES)[number];
+/** For whom an item is: the staff of the support group, or the person. Each person has an outbox for either. */
+export const RECIPIENTS = ["staff", "person"] as const;
+export type Recipient = (typeof RECIPIENTS)[number];
 
 const Entities = z.array(z.looseObject({ type: z.string(), offset: z.int(), length: z.int() }));
 const Formatted = z.object({ text: z.string(), entities: Entities.exactOptional() });
@@ -63,28 +63,28 @@ const Item = z.discriminatedUnion("kind", [
 ]);
 export type Item = z.output<typeof Item>;
 type WithoutTime<T> = T extends Item ? Omit<T, "addedMs"> : never;
-/** An item before it is put in its lane; `id` is unique within its lane, the same for a repeated update. */
+/** An item before it is put in its outbox; `id` is unique there, the same for a repeated update. */
 export type NewItem = WithoutTime<Item>;
 
 /**
  * Items are kept as they were written: what a newer release added to one, and kinds that it alone knows, are not
  * lost while two releases run side by side.
  */
-export const LaneRecord = z.object({
+export const OutboxRecord = z.object({
   items: z.array(z.looseObject({ id: z.string() })),
   /** Ids of the last items that are through, so that a repeated update adds nothing. */
   done: z.array(z.string()),
 });
-export type LaneRecord = z.output<typeof LaneRecord>;
+export type OutboxRecord = z.output<typeof OutboxRecord>;
 
-export const EMPTY_LANE: LaneRecord = { items: [], done: [] };
+export const EMPTY_OUTBOX: OutboxRecord = { items: [], done: [] };
 
 export const DONE_KEPT = 60;
 /** About 2,000 messages, or 40 of the longest texts; nobody is there to take what comes after so much. */
-export const MOST_LANE_UNITS = 200_000;
+export const MOST_OUTBOX_UNITS = 200_000;
 
 /** The items that this release knows, in order; another one's stay for a process of that release. */
-export function waitingIn({ items }: LaneRecord): readonly Item[] {
+export function waitingIn({ items }: OutboxRecord): readonly Item[] {
   return items.flatMap((item) => {
     const read = Item.safeParse(item);
     return read.success ? [read.data] : [];
@@ -93,32 +93,32 @@ export function waitingIn({ items }: LaneRecord): readonly Item[] {
 
 /** @returns the very same record when every id is known; `full` when the items do not fit any more */
 export function withAdded(
-  record: LaneRecord,
+  record: OutboxRecord,
   items: readonly NewItem[],
   addedMs: number,
-): LaneRecord | "full" {
+): OutboxRecord | "full" {
   const known = new Set([...record.done, ...record.items.map(({ id }) => id)]);
   const added = items.filter(({ id }) => !known.has(id) && known.add(id));
   if (added.length === 0) return record;
   const after = { ...record, items: [...record.items, ...added.map((item) => ({ ...item, addedMs }))] };
-  const isFull = record.items.length > 0 && JSON.stringify(after).length > MOST_LANE_UNITS;
+  const isFull = record.items.length > 0 && JSON.stringify(after).length > MOST_OUTBOX_UNITS;
   return isFull ? "full" : after;
 }
 
 /** Others in the place of an item that still waits; the very same record when it does not. */
 export function withReplaced(
-  record: LaneRecord,
+  record: OutboxRecord,
   id: string,
   items: readonly NewItem[],
   addedMs: number,
-): LaneRecord {
+): OutboxRecord {
   if (!record.items.some((item) => item.id === id)) return record;
   if (items.length === 0) return withDone(record, [id]);
   const others = items.map((item) => ({ ...item, addedMs }));
   return { ...record, items: record.items.flatMap((item) => (item.id === id ? others : [item])) };
 }
 
-export function withDone({ items, done }: LaneRecord, ids: readonly string[]): LaneRecord {
+export function withDone({ items, done }: OutboxRecord, ids: readonly string[]): OutboxRecord {
   return {
     items: items.filter(({ id }) => !ids.includes(id)),
     done: [...done.filter((id) => !ids.includes(id)), ...ids].slice(-DONE_KEPT),

@@ -31,11 +31,11 @@ export interface PersonKeys {
   readonly person: string;
   /** What the conversations plugin keeps for the person's direct chat. */
   readonly talk: string;
-  /** The text of a person record that could not be read, kept so that it can be repaired. */
+  /** The text of a person record that could not be read, kept so that it can be repaired. Stored as `aside`. */
   readonly damagedCopy: string;
   /** Reports that the bot could not answer, masked (`unanswered.ts`). */
   readonly unanswered: string;
-  /** What waits to be passed on to the staff, and to the person (`relay.ts`). */
+  /** What waits to be passed on to the staff, and to the person (`outbox.ts`). */
   readonly toStaff: string;
   readonly toPerson: string;
   /** Which message of the person is which message of the staff group. */
@@ -111,8 +111,8 @@ export function movedChatKey(botId: number, chatId: number): string {
 }
 
 /** Which process passes messages of this person on now; lives for a minute. */
-export function laneLockKey(botId: number, personId: number, lane: string): string {
-  return `${KEY_PREFIX}{${wholeNumber(botId)}:l:${wholeNumber(personId)}:${lane}}:lock`;
+export function outboxLockKey(botId: number, personId: number, recipient: string): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}:l:${wholeNumber(personId)}:${recipient}}:lock`;
 }
 
 /**

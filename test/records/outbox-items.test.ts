@@ -1,12 +1,12 @@
-/** What waits in a lane: in its order, once, bounded, and safe with a release that knows more. */
+/** What waits in an outbox: in its order, once, bounded, and safe with a release that knows more. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   DONE_KEPT,
-  EMPTY_LANE,
-  LaneRecord,
-  MOST_LANE_UNITS,
+  EMPTY_OUTBOX,
+  MOST_OUTBOX_UNITS,
   type NewItem,
+  OutboxRecord,
   waitingIn,
   withAdded,
   withDone,
@@ -14,15 +14,15 @@ import {
 
 const copy = (id: string, messageId = 1): NewItem => ({ kind: "copy", id, messageId });
 
-function added(record: LaneRecord, items: readonly NewItem[], addedMs = 5): LaneRecord {
+function added(record: OutboxRecord, items: readonly NewItem[], addedMs = 5): OutboxRecord {
   const after = withAdded(record, items, addedMs);
   if (after === "full") throw new Error("full");
   return after;
 }
 
-const ids = (record: LaneRecord) => waitingIn(record).map(({ id }) => id);
+const ids = (record: OutboxRecord) => waitingIn(record).map(({ id }) => id);
 
-describe("a lane", () => {
+describe("an outbox", () => {
   test("keeps its items in order, with the time, through the store", () => {
     const items: NewItem[] = [
       { kind: "copy", id: "u1", messageId: 11, album: "a", replyTo: 3, caption: { text: "*" } },
@@ -39,12 +39,12 @@ describe("a lane", () => {
       { kind: "notice", id: "u4", html: "<b>hi</b>", keyboard: [[{ text: "x", callback_data: "y" }]] },
       { kind: "topic-state", id: "u5", open: true },
     ];
-    const record = LaneRecord.parse(JSON.parse(JSON.stringify(added(EMPTY_LANE, items))));
+    const record = OutboxRecord.parse(JSON.parse(JSON.stringify(added(EMPTY_OUTBOX, items))));
     expect(waitingIn(record)).toEqual(items.map((item) => ({ ...item, addedMs: 5 })));
   });
 
   test("takes each id once: waiting, through, or twice in one go", () => {
-    let record = added(EMPTY_LANE, [copy("a"), copy("b"), copy("a")]);
+    let record = added(EMPTY_OUTBOX, [copy("a"), copy("b"), copy("a")]);
     expect(ids(record)).toEqual(["a", "b"]);
     expect(withAdded(record, [copy("b"), copy("a")], 6)).toBe(record);
     record = withDone(record, ["a"]);
@@ -53,7 +53,7 @@ describe("a lane", () => {
   });
 
   test("knows the last ids that are through, each once, however often they are told", () => {
-    let record = EMPTY_LANE;
+    let record = EMPTY_OUTBOX;
     for (let index = 0; index < DONE_KEPT + 20; index += 1) {
       record = withDone(added(record, [copy(`u${index}`)]), [`u${index}`]);
       record = withDone(record, [`u${index}`, "u0"]);
@@ -71,7 +71,7 @@ describe("a lane", () => {
       messageId: 1,
       words: { text: "x".repeat(4_096) },
     });
-    let record = EMPTY_LANE;
+    let record = EMPTY_OUTBOX;
     let count = 0;
     for (;;) {
       const after = withAdded(record, [long(`u${count}`)], 1);
@@ -80,7 +80,7 @@ describe("a lane", () => {
       count += 1;
     }
     expect(count).toBeGreaterThan(20);
-    expect(JSON.stringify(record).length).toBeLessThanOrEqual(MOST_LANE_UNITS);
+    expect(JSON.stringify(record).length).toBeLessThanOrEqual(MOST_OUTBOX_UNITS);
     expect(withAdded(record, [copy("short"), long("long")], 1)).toBe("full");
     // What is known already is no new word.
     expect(withAdded(record, [long("u0")], 1)).toBe(record);
@@ -88,12 +88,12 @@ describe("a lane", () => {
   });
 
   test("takes one item of any size when it is empty", () => {
-    const huge: NewItem = { kind: "notice", id: "huge", html: "x".repeat(MOST_LANE_UNITS) };
-    expect(ids(added(EMPTY_LANE, [huge]))).toEqual(["huge"]);
+    const huge: NewItem = { kind: "notice", id: "huge", html: "x".repeat(MOST_OUTBOX_UNITS) };
+    expect(ids(added(EMPTY_OUTBOX, [huge]))).toEqual(["huge"]);
   });
 
   test("keeps what a newer release wrote, and passes by kinds that it does not know", () => {
-    const stored = LaneRecord.parse({
+    const stored = OutboxRecord.parse({
       items: [
         { kind: "sticker-set", id: "new", addedMs: 1, name: "x" },
         { kind: "copy", id: "u1", addedMs: 1, messageId: 5, silent: true },
@@ -111,7 +111,7 @@ describe("a lane", () => {
     const step = fc.record({ id: fc.nat(25), through: fc.nat(2) });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-        let record = EMPTY_LANE;
+        let record = EMPTY_OUTBOX;
         const [came, went] = [[] as string[], [] as string[]];
         const end = (count: number) => {
           const gone = ids(record).slice(0, count);

@@ -1,84 +1,84 @@
 /** Between a person and the staff: nothing lost, nothing twice, and nothing left of people who are gone. */
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { MOST_PAIRS, personSide, staffSide, withPairs } from "../../src/core/handoff/message-map.ts";
-import type { NewItem, Relay } from "../../src/records/outbox.ts";
+import { withPairs } from "../../src/core/handoff/message-map.ts";
+import { forgetHandoff } from "../../src/records/handoff-records.ts";
+import type { NewItem, Outbox } from "../../src/records/outbox.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import {
   copy,
   DAY_MS,
+  type HandoffRecordsHarness,
   ME,
-  openRelayLab,
-  RETENTION_DAYS,
-  type RelayLab,
+  openHandoffRecords,
   STAFF_CHAT,
   THREAD,
   YOU,
-} from "./relay-lab.ts";
+} from "../support/handoff-records-harness.ts";
 
-let lab: RelayLab;
+let lab: HandoffRecordsHarness;
 beforeEach(async () => {
-  lab = await openRelayLab();
+  lab = await openHandoffRecords();
 });
 afterEach(() => lab.close());
 
 async function onRedis(): Promise<void> {
   await lab.close();
-  lab = await openRelayLab("redis");
+  lab = await openHandoffRecords("redis");
 }
 
-describe("a lane", () => {
+describe("an outbox", () => {
   test("hands everything on in its order, each direction and person by itself", async () => {
     await lab.isHere(YOU);
-    expect(await lab.relay.add(ME, "staff", [copy("u1"), copy("u2")])).toBe("added");
-    await lab.relay.add(ME, "person", [copy("u3")]);
-    await lab.relay.add(YOU, "staff", [copy("u4")]);
-    await lab.relay.add(ME, "staff", [copy("u5")]);
+    expect(await lab.outbox.add(ME, "staff", [copy("u1"), copy("u2")])).toBe("added");
+    await lab.outbox.add(ME, "person", [copy("u3")]);
+    await lab.outbox.add(YOU, "staff", [copy("u4")]);
+    await lab.outbox.add(ME, "staff", [copy("u5")]);
     expect(await lab.waiting()).toEqual(["u1", "u2", "u5"]);
     expect(await lab.waiting("person")).toEqual(["u3"]);
     expect(await lab.waiting("staff", YOU)).toEqual(["u4"]);
-    await lab.relay.done(ME, "staff", ["u1", "u2"]);
+    await lab.outbox.done(ME, "staff", ["u1", "u2"]);
     expect(await lab.waiting()).toEqual(["u5"]);
   });
 
   test("drops a repeated update, also when it is through already, and makes its job due all the same", async () => {
-    await lab.relay.add(ME, "staff", [copy("u1")]);
-    await lab.relay.add(ME, "staff", [copy("u1"), copy("u2")]);
+    await lab.outbox.add(ME, "staff", [copy("u1")]);
+    await lab.outbox.add(ME, "staff", [copy("u1"), copy("u2")]);
     expect(await lab.waiting()).toEqual(["u1", "u2"]);
-    await lab.relay.done(ME, "staff", ["u1", "u2"]);
-    await lab.relay.end({ kind: "staff", personId: ME });
-    await lab.relay.add(ME, "staff", [copy("u1")]);
+    await lab.outbox.done(ME, "staff", ["u1", "u2"]);
+    await lab.outbox.end({ kind: "staff", personId: ME });
+    await lab.outbox.add(ME, "staff", [copy("u1")]);
     expect(await lab.waiting()).toEqual([]);
-    expect(await lab.relay.take(9)).toMatchObject([{ kind: "staff", personId: ME }]);
+    expect(await lab.outbox.take(9)).toMatchObject([{ kind: "staff", personId: ME }]);
   });
 
   test("puts an edited message in its own place while it waits, and takes one that is withdrawn out", async () => {
-    await lab.relay.add(ME, "staff", [copy("u1"), copy("u2"), copy("u3")]);
+    await lab.outbox.add(ME, "staff", [copy("u1"), copy("u2"), copy("u3")]);
     const words: NewItem = { kind: "words", id: "u2", messageId: 1, words: { text: "*" } };
-    await lab.relay.replace(ME, "staff", "u2", [words, copy("u2.more")]);
+    await lab.outbox.replace(ME, "staff", "u2", [words, copy("u2.more")]);
     expect(await lab.waiting()).toEqual(["u1", "u2", "u2.more", "u3"]);
-    expect((await lab.relay.waiting(ME, "staff"))[1]).toMatchObject({ kind: "words" });
-    await lab.relay.replace(ME, "staff", "u1", []);
-    await lab.relay.replace(ME, "staff", "gone", [copy("gone")]);
+    expect((await lab.outbox.waiting(ME, "staff"))[1]).toMatchObject({ kind: "words" });
+    await lab.outbox.replace(ME, "staff", "u1", []);
+    await lab.outbox.replace(ME, "staff", "gone", [copy("gone")]);
     expect(await lab.waiting()).toEqual(["u2", "u2.more", "u3"]);
     // Withdrawn is as good as through: the update that added it may come again.
-    await lab.relay.add(ME, "staff", [copy("u1")]);
+    await lab.outbox.add(ME, "staff", [copy("u1")]);
     expect(await lab.waiting()).toEqual(["u2", "u2.more", "u3"]);
   });
 
   test("gives up what could not be passed on for a week, and waits for as long while more comes", async () => {
-    await lab.relay.add(ME, "staff", [copy("u1")]);
+    await lab.outbox.add(ME, "staff", [copy("u1")]);
     lab.pass(6 * DAY_MS);
-    await lab.relay.add(ME, "staff", [copy("u2")]);
+    await lab.outbox.add(ME, "staff", [copy("u2")]);
     lab.pass(6 * DAY_MS);
     expect(await lab.waiting()).toEqual(["u1", "u2"]);
     lab.pass(DAY_MS);
     expect(await lab.waiting()).toEqual([]);
     // The job is found with nothing to do, and ended.
-    const [job] = await lab.relay.take(9);
+    const [job] = await lab.outbox.take(9);
     expect(job).toMatchObject({ kind: "staff", personId: ME });
-    if (job) await lab.relay.end(job, job.leasedMs);
+    if (job) await lab.outbox.end(job, job.leasedMs);
     lab.pass(10 * DAY_MS);
-    expect(await lab.relay.take(9)).toEqual([]);
+    expect(await lab.outbox.take(9)).toEqual([]);
   });
 
   test("says when it is full instead of growing for ever, and takes more when something is through", async () => {
@@ -89,30 +89,30 @@ describe("a lane", () => {
       words: { text: "支".repeat(4_000) },
     });
     let count = 0;
-    while ((await lab.relay.add(ME, "staff", [long(`u${count}`)])) === "added") count += 1;
+    while ((await lab.outbox.add(ME, "staff", [long(`u${count}`)])) === "added") count += 1;
     const stored = await lab.store.read(personKeys(lab.botId, ME).toStaff);
     expect(Buffer.byteLength(stored?.value ?? "")).toBeLessThan(1_000_000);
     expect(await lab.waiting()).toHaveLength(count);
-    await lab.relay.done(ME, "staff", ["u0"]);
-    expect(await lab.relay.add(ME, "staff", [long("again")])).toBe("added");
+    await lab.outbox.done(ME, "staff", ["u0"]);
+    expect(await lab.outbox.add(ME, "staff", [long("again")])).toBe("added");
   });
 
   test("that cannot be read does not stop the person for ever", async () => {
     for (const text of ["{", '{"items":1}', '{"items":[{}],"done":[]}']) {
       await lab.store.write(personKeys(lab.botId, ME).toStaff, text, "any", 1_000);
       expect(await lab.waiting()).toEqual([]);
-      await lab.relay.add(ME, "staff", [copy("u1")]);
+      await lab.outbox.add(ME, "staff", [copy("u1")]);
       expect(await lab.waiting()).toEqual(["u1"]);
     }
   });
 
   test("loses nothing and repeats nothing when two processes add and end at once", async () => {
     await onRedis();
-    const [here, there] = [lab.relay, await lab.another()];
+    const [here, there] = [lab.outbox, (await lab.another()).outbox];
     const added = Array.from({ length: 40 }, (_, index) => `u${index}`);
     const went: string[] = [];
-    const pass = async (by: Relay) => {
-      // Only the holder of the lane passes on; both add all the time.
+    const pass = async (by: Outbox) => {
+      // Only the holder of the outbox passes on; both add all the time.
       if (!(await by.lock(ME, "staff", by === here ? "here" : "there"))) return;
       for (const item of await by.waiting(ME, "staff")) {
         went.push(item.id);
@@ -138,10 +138,10 @@ describe("a lane", () => {
 
   test("keeps each one's order when two processes add at once", async () => {
     await onRedis();
-    const speak = async (by: Relay, name: string) => {
+    const speak = async (by: Outbox, name: string) => {
       for (let index = 10; index < 30; index += 1) await by.add(ME, "staff", [copy(`${name}${index}`)]);
     };
-    await Promise.all([speak(lab.relay, "a"), speak(await lab.another(), "b")]);
+    await Promise.all([speak(lab.outbox, "a"), speak((await lab.another()).outbox, "b")]);
     const ids = await lab.waiting();
     expect(ids).toHaveLength(40);
     for (const name of ["a", "b"]) {
@@ -158,39 +158,39 @@ describe("a person who deleted everything", () => {
     await lab.isHere(ME, thread);
     await lab.isHere(YOU);
     for (const personId of [ME, YOU]) {
-      await lab.relay.add(personId, "staff", [copy("u1")]);
-      await lab.relay.add(personId, "person", [copy("u2")]);
-      await lab.relay.addPairs(personId, (pairs) => withPairs(pairs, [[1, 2]]));
-      await lab.relay.schedule({ kind: "timer", personId }, lab.now());
-      await lab.relay.markOpen(personId, true);
+      await lab.outbox.add(personId, "staff", [copy("u1")]);
+      await lab.outbox.add(personId, "person", [copy("u2")]);
+      await lab.messageMap.change(personId, (pairs) => withPairs(pairs, [[1, 2]]));
+      await lab.outbox.schedule({ kind: "timer", personId }, lab.now());
+      await lab.openTickets.mark(personId, true);
     }
-    await lab.relay.ban(ME, lab.now() + DAY_MS);
-    expect(await lab.relay.personOfThread(STAFF_CHAT, THREAD)).toBe(ME);
-    await lab.relay.forget(ME, thread);
+    await lab.bans.set(ME, lab.now() + DAY_MS);
+    expect(await lab.staffTopics.personOf(STAFF_CHAT, THREAD)).toBe(ME);
+    await forgetHandoff(lab, ME, thread);
     await lab.people.forgetPerson(ME);
     expect(await lab.keysOf(ME)).toEqual([expect.stringMatching(/:ban$/)]);
-    expect(await lab.relay.personOfThread(STAFF_CHAT, THREAD)).toBeUndefined();
-    expect(await lab.relay.openPeople()).toEqual([YOU]);
-    const jobs = await lab.relay.take(99);
+    expect(await lab.staffTopics.personOf(STAFF_CHAT, THREAD)).toBeUndefined();
+    expect(await lab.openTickets.list()).toEqual([YOU]);
+    const jobs = await lab.outbox.take(99);
     expect(jobs.map(({ kind, personId }) => `${kind} ${personId}`).toSorted()).toEqual([
       `person ${YOU}`,
       `staff ${YOU}`,
       `timer ${YOU}`,
     ]);
-    expect(await lab.relay.bannedUntilMs(ME)).toBe(lab.now() + DAY_MS);
+    expect(await lab.bans.untilMs(ME)).toBe(lab.now() + DAY_MS);
   });
 
   test("is not brought back by what was on its way for them", async () => {
     await lab.isHere(ME, thread);
-    await lab.relay.add(ME, "staff", [copy("u1")]);
-    await lab.relay.forget(ME, thread);
+    await lab.outbox.add(ME, "staff", [copy("u1")]);
+    await forgetHandoff(lab, ME, thread);
     await lab.people.forgetPerson(ME);
-    await lab.relay.done(ME, "staff", ["u1"]);
-    await lab.relay.addPairs(ME, (pairs) => withPairs(pairs, [[1, 2]]));
-    expect(await lab.relay.add(ME, "staff", [copy("u2")])).toBe("nobody");
-    expect(await lab.relay.add(ME, "person", [copy("u3")])).toBe("nobody");
+    await lab.outbox.done(ME, "staff", ["u1"]);
+    await lab.messageMap.change(ME, (pairs) => withPairs(pairs, [[1, 2]]));
+    expect(await lab.outbox.add(ME, "staff", [copy("u2")])).toBe("nobody");
+    expect(await lab.outbox.add(ME, "person", [copy("u3")])).toBe("nobody");
     expect(await lab.keysOf(ME)).toEqual([]);
-    expect(await lab.relay.take(9)).toEqual([]);
+    expect(await lab.outbox.take(9)).toEqual([]);
   });
 
   test("is not brought back when they delete in the middle of a write", async () => {
@@ -204,8 +204,8 @@ describe("a person who deleted everything", () => {
       },
     });
     for (const act of [
-      () => deleting.add(ME, "staff", [copy("u1")]),
-      () => deleting.addPairs(ME, (pairs) => withPairs(pairs, [[1, 2]])),
+      () => deleting.outbox.add(ME, "staff", [copy("u1")]),
+      () => deleting.messageMap.change(ME, (pairs) => withPairs(pairs, [[1, 2]])),
     ]) {
       await lab.isHere(ME);
       await act();
@@ -213,47 +213,12 @@ describe("a person who deleted everything", () => {
     }
   });
 
-  test("and came back starts with empty lanes", async () => {
-    await lab.relay.add(ME, "staff", [copy("u1")]);
+  test("and came back starts with empty outboxes", async () => {
+    await lab.outbox.add(ME, "staff", [copy("u1")]);
     await lab.people.forgetPerson(ME);
     await lab.isHere(ME);
-    await lab.relay.done(ME, "staff", ["u1"]);
+    await lab.outbox.done(ME, "staff", ["u1"]);
     expect(await lab.store.read(personKeys(lab.botId, ME).toStaff)).toBeUndefined();
     expect(await lab.waiting()).toEqual([]);
-  });
-});
-
-describe("pairs of messages", () => {
-  test("lead from each side to the other, and are bounded", async () => {
-    for (let message = 1; message <= MOST_PAIRS + 5; message += 1)
-      await lab.relay.addPairs(ME, (pairs) => withPairs(pairs, [[message, 10_000 + message]]));
-    const pairs = await lab.relay.pairs(ME);
-    expect(pairs).toHaveLength(MOST_PAIRS);
-    expect(staffSide(pairs, MOST_PAIRS + 5)).toBe(10_000 + MOST_PAIRS + 5);
-    expect(personSide(pairs, 10_006)).toBe(6);
-    expect(staffSide(pairs, 5)).toBeUndefined();
-    expect(await lab.relay.pairs(YOU)).toEqual([]);
-  });
-
-  test("of both directions are all kept when two processes add them at once", async () => {
-    await onRedis();
-    const other = await lab.another();
-    const numbers = Array.from({ length: 24 }, (_, index) => index + 1);
-    await Promise.all(
-      numbers.map((number) =>
-        (number % 2 ? lab.relay : other).addPairs(ME, (pairs) => withPairs(pairs, [[number, 100 + number]])),
-      ),
-    );
-    const pairs = await lab.relay.pairs(ME);
-    expect(pairs.map(([message]) => message).toSorted((a, b) => a - b)).toEqual(numbers);
-  });
-
-  test("are kept for the retention time from the last one, and nothing is written when none is new", async () => {
-    await lab.relay.addPairs(ME, (pairs) => withPairs(pairs, [[1, 2]]));
-    const { messageMap: key } = personKeys(lab.botId, ME);
-    await lab.relay.addPairs(ME, (pairs) => withPairs(pairs, [[1, 2]]));
-    expect((await lab.store.read(key))?.revision).toBe(1);
-    lab.pass(RETENTION_DAYS * DAY_MS);
-    expect(await lab.relay.pairs(ME)).toEqual([]);
   });
 });

@@ -7,9 +7,9 @@ import {
   chatKey,
   groupRateKey,
   KEY_PREFIX,
-  laneLockKey,
   movedChatKey,
   openTicketsKey,
+  outboxLockKey,
   PROBE_KEY,
   personKeys,
   threadKey,
@@ -67,8 +67,8 @@ test("people, groups and updates with the same number never share a key", () => 
     threadKey(1, -5, 5),
     banKey(1, 5),
     movedChatKey(1, 5),
-    laneLockKey(1, 5, "staff"),
-    laneLockKey(1, 5, "person"),
+    outboxLockKey(1, 5, "staff"),
+    outboxLockKey(1, 5, "person"),
     agendaKey(1),
     openTicketsKey(1),
     updateKey(1, 5),
@@ -88,7 +88,7 @@ test("what is found by a scan for a bot's people is told apart from its agendas 
     openTicketsKey(7),
     banKey(7, 5),
     threadKey(7, -5, 5),
-    laneLockKey(7, 5, "staff"),
+    outboxLockKey(7, 5, "staff"),
   ])
     expect(key).not.toMatch(/\{7:\d+\}/);
 });

@@ -54,7 +54,7 @@ export async function callPeople(ctx: BotContext, { reason, words, nearest = [] 
   const desk = ctx.deps.support;
   if (desk === undefined) return closing(ctx.deps.content, ctx.visit.person, "handoff-none");
   const { visit, deps } = ctx;
-  const untilMs = await desk.relay.bannedUntilMs(visit.personId);
+  const untilMs = await desk.bans.untilMs(visit.personId);
   if (untilMs !== undefined) {
     const until = formatMoment(visit.locale, untilMs, desk.hours.zone);
     return {

@@ -1,5 +1,5 @@
 /**
- * Passes on the first item of a lane, and decides what becomes of it when Telegram says no.
+ * Passes on the first item of an outbox, and decides what becomes of it when Telegram says no.
  *
  * What Telegram refuses for now comes again later, without holding up anybody else; what it refuses for good is
  * told to whoever sent it.
@@ -8,7 +8,7 @@ import { GrammyError, HttpError } from "grammy";
 import { personSide, staffSide } from "../../core/handoff/message-map.ts";
 import type { Person } from "../../core/person/person.ts";
 import { type Text, ui } from "../../core/view/view.ts";
-import type { Item, Lane } from "../../records/outbox.ts";
+import type { Item, Recipient } from "../../records/outbox.ts";
 import {
   isNetworkTrouble,
   isNotAllowed,
@@ -24,13 +24,13 @@ import { deliver, deliverAlbum, type Sent, type Target } from "./send.ts";
 
 export type Outcome =
   | { readonly kind: "through"; readonly sent: Sent; readonly ids: readonly string[] }
-  /** Given up; the lane goes on. */
+  /** Given up; what stands behind it goes on. */
   | { readonly kind: "lost"; readonly ids: readonly string[] }
   | { readonly kind: "later"; readonly delayMs: number };
 
 export interface Attempts {
-  /** @param first the first of `items`, all that waits in the lane */
-  attempt(lane: Lane, personId: number, items: readonly Item[], first: Item): Promise<Outcome>;
+  /** @param first the first of `items`, all that waits in the outbox */
+  attempt(recipient: Recipient, personId: number, items: readonly Item[], first: Item): Promise<Outcome>;
 }
 
 /** Messages of one album arrive one by one; this long after the last one the album is complete, in milliseconds. */
@@ -42,7 +42,6 @@ const TROUBLE_RETRY_MS = 60_000;
 
 export function createAttempts(deps: CourierDeps): Attempts {
   const { api, desk, people, log } = deps;
-  const { relay } = desk;
   const topics = createTopics(deps);
   const failures = new Map<string, number>();
   /** Chats that Telegram asked to leave alone, until when. */
@@ -55,9 +54,13 @@ export function createAttempts(deps: CourierDeps): Attempts {
     return loaded.kind === "known" ? loaded.person : undefined;
   }
 
-  async function targetOf(lane: Lane, personId: number, person: Person): Promise<Target | undefined> {
-    const pairs = await relay.pairs(personId);
-    if (lane === "person")
+  async function targetOf(
+    recipient: Recipient,
+    personId: number,
+    person: Person,
+  ): Promise<Target | undefined> {
+    const pairs = await desk.messageMap.read(personId);
+    if (recipient === "person")
       return { chatId: personId, fromChatId: desk.staffChatId(), here: (id) => personSide(pairs, id) };
     const threadId = await topics.ensure(personId, person);
     if (threadId === undefined) return undefined;
@@ -110,7 +113,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
     try {
       await topics.show(threadId, open);
     } catch (error) {
-      // It is a sign, not a message: only a topic that is gone or a wait concerns the lane.
+      // It is a sign, not a message: only a topic that is gone or a wait concerns the outbox.
       if (isTopicGone(error) || retryAfterSeconds(error) !== undefined || isNetworkTrouble(error))
         throw error;
       log.info({ event: "support.topic_not_shown", error });
@@ -118,7 +121,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
   }
 
   async function attempt(
-    lane: Lane,
+    recipient: Recipient,
     personId: number,
     items: readonly Item[],
     first: Item,
@@ -126,21 +129,21 @@ export function createAttempts(deps: CourierDeps): Attempts {
     const person = await load(personId);
     const lost: Outcome = { kind: "lost", ids: [first.id] };
     if (person === undefined) return lost;
-    const chatId = lane === "person" ? personId : desk.staffChatId();
+    const chatId = recipient === "person" ? personId : desk.staffChatId();
     const quietMs = (quietUntilMs.get(chatId) ?? 0) - Date.now();
     if (quietMs > 0) return { kind: "later", delayMs: quietMs };
     let target: Target | undefined;
     try {
-      target = await targetOf(lane, personId, person);
+      target = await targetOf(recipient, personId, person);
       if (target === undefined) return lost;
       return await passOn(target, personId, items, first);
     } catch (error) {
-      return refused(error, { lane, personId, person, first, chatId, threadId: target?.threadId });
+      return refused(error, { recipient, personId, person, first, chatId, threadId: target?.threadId });
     }
   }
 
   interface Refusal {
-    readonly lane: Lane;
+    readonly recipient: Recipient;
     readonly personId: number;
     readonly person: Person;
     readonly first: Item;
@@ -149,23 +152,23 @@ export function createAttempts(deps: CourierDeps): Attempts {
   }
 
   async function refused(error: unknown, at: Refusal): Promise<Outcome> {
-    const { lane, personId, person, first, chatId } = at;
+    const { recipient, personId, person, first, chatId } = at;
     const lost: Outcome = { kind: "lost", ids: [first.id] };
     // Only Telegram's no is a no; whatever else went wrong, the item waits for the next turn.
     if (!(error instanceof GrammyError || error instanceof HttpError)) throw error;
     const waitSeconds = retryAfterSeconds(error);
     if (waitSeconds !== undefined) {
       quietUntilMs.set(chatId, Date.now() + waitSeconds * 1_000);
-      log.warn({ event: "support.told_to_wait", lane, seconds: waitSeconds });
+      log.warn({ event: "support.told_to_wait", lane: recipient, seconds: waitSeconds });
       return { kind: "later", delayMs: waitSeconds * 1_000 };
     }
-    if (isNetworkTrouble(error)) return { kind: "later", delayMs: backOff(`${lane}:${personId}`) };
+    if (isNetworkTrouble(error)) return { kind: "later", delayMs: backOff(`${recipient}:${personId}`) };
     const newChatId = movedTo(error);
-    if (newChatId !== undefined && lane === "staff") {
+    if (newChatId !== undefined && recipient === "staff") {
       await desk.moved(newChatId);
       return { kind: "later", delayMs: 0 };
     }
-    if (lane === "staff" && isTopicGone(error)) {
+    if (recipient === "staff" && isTopicGone(error)) {
       log.warn({ event: "support.topic_gone" });
       const threadId = at.threadId ?? person.ticket?.thread?.id;
       if (threadId !== undefined) await topics.forget(personId, threadId);
@@ -175,18 +178,18 @@ export function createAttempts(deps: CourierDeps): Attempts {
       await tellStaff(personId, `gone:${first.id}`, ui("staff-source-gone"));
       return lost;
     }
-    if (lane === "staff" && isNotAllowed(error)) {
+    if (recipient === "staff" && isNotAllowed(error)) {
       log.error({ event: "support.group_unreachable", error });
       await tellTrouble(personId, person);
       return { kind: "later", delayMs: TROUBLE_RETRY_MS };
     }
-    if (lane === "person" && isUnreachable(error)) {
+    if (recipient === "person" && isUnreachable(error)) {
       const { before } = await desk.change(personId, { kind: "unreachable" });
       if (!before?.unreachable) await tellStaff(personId, `unreachable:${first.id}`, ui("staff-unreachable"));
       return lost;
     }
-    log.error({ event: "support.not_passed_on", lane, kind: first.kind, error });
-    if (lane === "person") await tellStaff(personId, `refused:${first.id}`, ui("staff-not-delivered"));
+    log.error({ event: "support.not_passed_on", lane: recipient, kind: first.kind, error });
+    if (recipient === "person") await tellStaff(personId, `refused:${first.id}`, ui("staff-not-delivered"));
     else if (first.kind === "copy" || first.kind === "words") {
       const text = ui("people-not-passed-on");
       await desk.send(personId, "person", [desk.notice(`refused:${first.id}`, languageOf(person), text)]);
@@ -207,16 +210,16 @@ export function createAttempts(deps: CourierDeps): Attempts {
     await desk.send(personId, "person", [notice]);
   }
 
-  function backOff(lane: string): number {
-    const count = (failures.get(lane) ?? 0) + 1;
-    failures.set(lane, count);
+  function backOff(recipient: string): number {
+    const count = (failures.get(recipient) ?? 0) + 1;
+    failures.set(recipient, count);
     return Math.min(FIRST_RETRY_MS * 2 ** (count - 1), LONGEST_RETRY_MS);
   }
 
   return {
-    async attempt(lane, personId, items, first) {
-      const outcome = await attempt(lane, personId, items, first);
-      if (outcome.kind !== "later") failures.delete(`${lane}:${personId}`);
+    async attempt(recipient, personId, items, first) {
+      const outcome = await attempt(recipient, personId, items, first);
+      if (outcome.kind !== "later") failures.delete(`${recipient}:${personId}`);
       return outcome;
     },
   };

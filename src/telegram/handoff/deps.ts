@@ -6,7 +6,7 @@ import type { People } from "../../records/people.ts";
 import type { Desk } from "./desk.ts";
 
 export interface CourierDeps {
-  /** ! Without automatic retries: a lane waits by itself, so that others do not. */
+  /** ! Without automatic retries: an outbox waits by itself, so that others do not. */
   readonly api: Api;
   readonly desk: Desk;
   readonly people: People;

@@ -1,6 +1,6 @@
 /**
- * What both sides of a hand-off share: the ticket in the person's record, the lanes between person and staff,
- * and what each is told. Says nothing to Telegram itself: everything goes through the durable lanes.
+ * What both sides of a hand-off share: the ticket in the person's record, the outboxes between person and staff,
+ * and what each is told. Says nothing to Telegram itself: everything goes through the durable outboxes.
  */
 
 import type { InlineKeyboardButton } from "grammy/types";
@@ -13,8 +13,9 @@ import { isHeld } from "../../core/person/place.ts";
 import { withTicketEvent } from "../../core/person/ticket-change.ts";
 import type { Text, View } from "../../core/view/view.ts";
 import type { Logger } from "../../log.ts";
+import type { HandoffRecords } from "../../records/handoff-records.ts";
 import { NotSavedError } from "../../records/not-saved-error.ts";
-import type { Added, Item, Lane, NewItem, Relay } from "../../records/outbox.ts";
+import type { Added, Item, NewItem, Recipient } from "../../records/outbox.ts";
 import type { People } from "../../records/people.ts";
 import { render } from "../cards/render.ts";
 
@@ -24,7 +25,7 @@ export interface DeskDeps {
   readonly hours: OpeningHours;
   readonly content: Content;
   readonly people: People;
-  readonly relay: Relay;
+  readonly records: HandoffRecords;
   readonly log: Logger;
   readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
   /** Unix time in milliseconds. */
@@ -37,8 +38,7 @@ export interface ChangedTicket {
   readonly person: Person;
 }
 
-export interface Desk {
-  readonly relay: Relay;
+export interface Desk extends HandoffRecords {
   readonly hours: OpeningHours;
   readonly now: () => number;
   /** The language that the staff group is written in. */
@@ -56,43 +56,44 @@ export interface Desk {
   change(personId: number, event: TicketEvent): Promise<ChangedTicket>;
   /** Whether people own this person's ticket, as the record says now. */
   isOwned(personId: number): Promise<boolean>;
-  /** With whose they are, longest waiting first. */
-  openTickets(): Promise<readonly { readonly person: Person; readonly ticket: Ticket }[]>;
-  /** Puts items in a lane and wakes the courier. */
-  send(personId: number, lane: Lane, items: readonly NewItem[]): Promise<Added>;
+  /** Open tickets with whose they are, longest waiting first. */
+  listOpen(): Promise<readonly { readonly person: Person; readonly ticket: Ticket }[]>;
+  /** Puts items in an outbox and wakes the courier. */
+  send(personId: number, recipient: Recipient, items: readonly NewItem[]): Promise<Added>;
   /** The item that will copy this message, while it waits. */
-  waits(personId: number, lane: Lane, messageId: number): Promise<Item | undefined>;
+  waits(personId: number, recipient: Recipient, messageId: number): Promise<Item | undefined>;
   /** A notice of the bot, in the language given. */
   notice(id: string, locale: string, text: Text): NewItem;
   /** A view with its buttons. */
   card(id: string, locale: string, view: View, replyTo?: number): NewItem;
-  /** Adds a listener, called when something was put in a lane. */
+  /** Adds a listener, called when something was put in an outbox. */
   onWork(listener: () => void): void;
 }
 
-export function createDesk({ chatId, hours, content, people, relay, log, record, now }: DeskDeps): Desk {
+export function createDesk({ chatId, hours, content, people, records, log, record, now }: DeskDeps): Desk {
+  const { outbox, staffTopics, openTickets } = records;
   let currentChatId = chatId;
   const workListeners: (() => void)[] = [];
   const desk: Desk = {
-    relay,
+    ...records,
     hours,
     now,
     staffLocale: content.texts.defaultLocale,
     isStaffChat: (id) => id !== undefined && (id === chatId || id === currentChatId),
     staffChatId: () => currentChatId,
     async refresh() {
-      currentChatId = await relay.chatNow(chatId);
+      currentChatId = await staffTopics.chatNow(chatId);
     },
     async moved(toChatId) {
-      await relay.moveChat(chatId, toChatId);
+      await staffTopics.moveChat(chatId, toChatId);
       currentChatId = toChatId;
       log.info({ event: "support.chat_moved" });
     },
     async plan(personId, ticket) {
-      await relay.markOpen(personId, isOpen(ticket));
+      await openTickets.mark(personId, isOpen(ticket));
       const due = ticket && nextDue(ticket, hours);
       const job = { kind: "timer", personId } as const;
-      await (due === undefined ? relay.end(job) : relay.schedule(job, due.atMs));
+      await (due === undefined ? outbox.end(job) : outbox.schedule(job, due.atMs));
     },
     async change(personId, event) {
       let before: Ticket | undefined;
@@ -113,8 +114,8 @@ export function createDesk({ chatId, hours, content, people, relay, log, record,
       const loaded = await people.loadPerson(personId);
       return loaded.kind === "known" && isHeld(loaded.person);
     },
-    async openTickets() {
-      const loaded = await Promise.all((await relay.openPeople()).map((id) => people.loadPerson(id)));
+    async listOpen() {
+      const loaded = await Promise.all((await openTickets.list()).map((id) => people.loadPerson(id)));
       return loaded
         .flatMap((one) => {
           if (one.kind !== "known" || !isOpen(one.person.ticket)) return [];
@@ -122,13 +123,13 @@ export function createDesk({ chatId, hours, content, people, relay, log, record,
         })
         .sort((a, b) => a.ticket.openedMs - b.ticket.openedMs);
     },
-    async send(personId, lane, items) {
-      const added = await relay.add(personId, lane, items);
+    async send(personId, recipient, items) {
+      const added = await outbox.add(personId, recipient, items);
       for (const tell of workListeners) tell();
       return added;
     },
-    waits: async (personId, lane, messageId) =>
-      (await relay.waiting(personId, lane)).find(
+    waits: async (personId, recipient, messageId) =>
+      (await outbox.waiting(personId, recipient)).find(
         (item) => item.kind === "copy" && item.messageId === messageId,
       ),
     notice: (id, locale, text) => ({ kind: "notice", id, html: content.texts.t(locale, text) }),

@@ -2,6 +2,7 @@
 
 import type { Ticket } from "../../core/handoff/ticket.ts";
 import { ui } from "../../core/view/view.ts";
+import { forgetHandoff } from "../../records/handoff-records.ts";
 import type { BotContext } from "../context.ts";
 import { isNotAllowed, isTopicGone, movedTo } from "../telegram-errors.ts";
 import type { Desk } from "./desk.ts";
@@ -24,7 +25,7 @@ export async function forgetTicket(
       else if (!isTopicGone(error) && movedTo(error) === undefined) throw error;
     }
   }
-  await desk.relay.forget(personId, thread);
+  await forgetHandoff(desk, personId, thread);
 }
 
 async function askStaff(ctx: BotContext, desk: Desk, { chatId, id }: Thread): Promise<void> {

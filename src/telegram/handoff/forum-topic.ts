@@ -49,12 +49,12 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
       icon === undefined ? {} : { icon_custom_emoji_id: icon },
     );
     const id = created.message_thread_id;
-    await desk.relay.bindThread(personId, chatId, id);
+    await desk.staffTopics.bind(personId, chatId, id);
     const { after } = await desk.change(personId, { kind: "thread", thread: { chatId, id } });
     log.info({ event: "support.topic_created" });
     if (after !== undefined) return id;
     // The person has deleted all their data meanwhile.
-    await desk.relay.unbindThread(chatId, id);
+    await desk.staffTopics.unbind(chatId, id);
     await removeTopic(api, chatId, id);
     return undefined;
   }
@@ -81,7 +81,7 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
       const { thread } = ticket;
       // What stood in the group that the staff group was before is not there, and its numbers may be somebody else's.
       const known = thread?.chatId === desk.staffChatId() ? thread.id : undefined;
-      if (thread !== undefined && known === undefined) await desk.relay.addPairs(personId, () => []);
+      if (thread !== undefined && known === undefined) await desk.messageMap.change(personId, () => []);
       const threadId = known ?? (await create(personId, ticket));
       if (threadId === undefined || !lost.has(personId)) return threadId;
       await sendHeadAgain(person, ticket, threadId);
@@ -90,7 +90,7 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
     },
     async forget(personId, threadId) {
       lost.add(personId);
-      await desk.relay.unbindThread(desk.staffChatId(), threadId);
+      await desk.staffTopics.unbind(desk.staffChatId(), threadId);
       await desk.change(personId, { kind: "thread-gone", threadId });
     },
     async show(threadId, open) {

@@ -84,7 +84,7 @@ async function passEditOn(ctx: BotContext, desk: Desk, message: Message): Promis
   // Telegram copies a message as it is by then: what still waits must not be copied with the secret in it.
   const waits = masked === undefined ? undefined : await desk.waits(personId, "staff", message.message_id);
   if (waits !== undefined)
-    await desk.relay.replace(personId, "staff", waits.id, itemsOf(waits.id, message, masked));
+    await desk.outbox.replace(personId, "staff", waits.id, itemsOf(waits.id, message, masked));
   if (edit !== undefined) await desk.send(personId, "staff", [edit]);
   if (masked !== undefined) await say(ctx, peopleView([ui("secret-warning")], []));
 }

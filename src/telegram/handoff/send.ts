@@ -1,13 +1,13 @@
-/** Sends one item of a lane, or one album, and says what became of it. */
+/** Sends one item of an outbox, or one album, and says what became of it. */
 import type { Api } from "grammy";
 import type { InlineKeyboardMarkup, MessageEntity, ReplyParameters } from "grammy/types";
 import type { Pair } from "../../core/handoff/message-map.ts";
 import { splitFormatted } from "../../core/handoff/split-message.ts";
-import type { Formatted, Item } from "../../records/outbox.ts";
+import type { Formatted, Item, Recipient } from "../../records/outbox.ts";
 import { MAX_MESSAGE_UNITS } from "../../telegram-limits.ts";
 import { isNotEditable, isNotModified, isTooLong } from "../telegram-errors.ts";
 
-/** Where a lane leads, and what is known of messages that went both ways. */
+/** Where an outbox leads, and what is known of messages that went both ways. */
 export interface Target {
   readonly chatId: number;
   readonly threadId?: number;
@@ -23,8 +23,8 @@ type Copy = Extract<Item, { kind: "copy" }>;
 export type Sent = readonly (readonly [there: number, here: number])[];
 
 /** The pair of a message there and here, written as `Pair`: the person's side first. */
-export const asPair = (lane: "staff" | "person", [there, here]: Sent[number]): Pair =>
-  lane === "staff" ? [there, here] : [here, there];
+export const asPair = (recipient: Recipient, [there, here]: Sent[number]): Pair =>
+  recipient === "staff" ? [there, here] : [here, there];
 
 /** The entities came from Telegram with the text and go back to it unchanged. */
 const entitiesOf = ({ entities }: Formatted) => (entities ?? []) as unknown as MessageEntity[];

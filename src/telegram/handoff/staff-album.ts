@@ -1,6 +1,6 @@
 /**
  * An album of the staff. Its pictures arrive one by one, its words stand under one of them only, and that may be
- * the last: so the others wait in the lane until the album is complete, nobody has taken the ticket before that,
+ * the last: so the others wait in the outbox until the album is complete, nobody has taken the ticket before that,
  * and a note or command under one of them keeps all of them here.
  */
 import type { Message } from "grammy/types";
@@ -13,7 +13,7 @@ import { type At, answer, reach } from "./staff-message.ts";
 
 /** For colleagues: never passed on, and answers to it stay here too. */
 export const markInternal = (desk: Desk, personId: number, ...messageIds: readonly number[]) =>
-  desk.relay.addPairs(personId, (pairs) =>
+  desk.messageMap.change(personId, (pairs) =>
     withPairs(
       pairs,
       messageIds.map((id) => [0, id] as const),
@@ -29,15 +29,15 @@ export async function keepHere(ctx: BotContext, desk: Desk, personId: number, me
 }
 
 async function keepBack(desk: Desk, personId: number, messageIds: readonly number[]): Promise<void> {
-  const waiting = await desk.relay.waiting(personId, "person");
+  const waiting = await desk.outbox.waiting(personId, "person");
   const ids = waiting.flatMap((item) =>
     "messageId" in item && messageIds.includes(item.messageId) ? [item.id] : [],
   );
-  if (ids.length > 0) await desk.relay.done(personId, "person", ids);
+  if (ids.length > 0) await desk.outbox.done(personId, "person", ids);
   await markInternal(desk, personId, ...messageIds);
 }
 
-/** Puts one picture in the lane; who of the staff has the ticket is decided when the album goes. */
+/** Puts one picture in the outbox; who of the staff has the ticket is decided when the album goes. */
 export async function passPartOn(at: At, personId: number, message: Message, album: string): Promise<void> {
   const { ctx, desk, id, by, locale } = at;
   const add = () => ctx.deps.albums.add(message.chat.id, album, message.message_id, false);

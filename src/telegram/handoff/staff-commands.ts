@@ -32,7 +32,7 @@ export async function runCommand(at: At, command: StaffCommand): Promise<void> {
     case "ban":
       return ban(at, personId, command.durationMs ?? USUAL_BAN_MS);
     case "unban":
-      await at.desk.relay.unban(personId);
+      await at.desk.bans.lift(personId);
       return answer(at, ui("staff-unbanned"));
     case "answer":
       return answerCommand(at, personId, command.topic);
@@ -148,7 +148,7 @@ async function isStaff({ ctx, desk }: At, userId: number): Promise<boolean> {
 async function ban(at: At, personId: number, durationMs: number): Promise<void> {
   const { ctx, desk, id, locale } = at;
   const untilMs = desk.now() + durationMs;
-  await desk.relay.ban(personId, untilMs);
+  await desk.bans.set(personId, untilMs);
   await closeTicket({ desk, content: ctx.deps.content }, personId, { by: "ban", id, staffLocale: locale });
   await answer(at, ui("staff-banned", { until: formatMoment(locale, untilMs, desk.hours.zone) }));
 }

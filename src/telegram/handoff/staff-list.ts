@@ -10,7 +10,7 @@ const MOST_LISTED = 20;
 export async function list({ ctx, desk, locale, threadId }: At): Promise<void> {
   const { content } = ctx.deps;
   const { texts } = content;
-  const open = await desk.openTickets();
+  const open = await desk.listOpen();
   const lines = open.slice(0, MOST_LISTED).map(({ person, ticket }) => {
     const language = person.locale ?? ticket.locale;
     const line = texts.t(

@@ -23,7 +23,7 @@ export interface At {
 export const answerId = ({ id, message }: At) =>
   `${message?.media_group_id === undefined ? id : `album:${message.media_group_id}`}.answer`;
 
-/** In the person's topic through the lane, in order with everything else; elsewhere as a plain reply. */
+/** In the person's topic through the outbox, in order with everything else; elsewhere as a plain reply. */
 export async function answer(at: At, text: Text): Promise<void> {
   const { desk, personId, ctx, locale, message, threadId } = at;
   if (personId !== undefined) {

@@ -53,7 +53,7 @@ async function onMessage(ctx: BotContext, desk: Desk, message: Message): Promise
   if (message.migrate_to_chat_id !== undefined) return desk.moved(message.migrate_to_chat_id);
   const threadId = threadOf(message);
   const personId =
-    threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
+    threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
   const staff = staffOf(message);
   if (staff === undefined) return;
   const locale = await languageOf(ctx, staff.user);
@@ -100,7 +100,7 @@ async function isAboutNote(
   const replied = message.reply_to_message;
   if (replied === undefined || replied.forum_topic_created) return false;
   if (replied.from?.id !== ctx.me.id && isNoteText(replied.text ?? replied.caption)) return true;
-  return isInternal(await desk.relay.pairs(personId), replied.message_id);
+  return isInternal(await desk.messageMap.read(personId), replied.message_id);
 }
 
 const isNoteText = (text: string | undefined) => /^\s*\//.test(text ?? "");
@@ -120,7 +120,7 @@ async function passOn(at: At, personId: number): Promise<void> {
 async function onEdit(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
   const threadId = threadOf(message);
   const personId =
-    threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
+    threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
   const staff = staffOf(message);
   if (personId === undefined || staff === undefined) return;
   const id = `u${ctx.update.update_id}`;
@@ -128,7 +128,7 @@ async function onEdit(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   // Telegram copies a message as it is by then: what still waits must not be copied as a note.
   const waits = await desk.waits(personId, "person", message.message_id);
   if (waits !== undefined && isNote) return keepHere(ctx, desk, personId, message);
-  const pairs = await desk.relay.pairs(personId);
+  const pairs = await desk.messageMap.read(personId);
   const wentOut = pairs.some(([theirs, ours]) => ours === message.message_id && theirs !== 0);
   // A note, or never passed on: whatever it says now, it stays here.
   if (!wentOut && waits === undefined) return;
@@ -150,7 +150,7 @@ async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
   const locale = await languageOf(ctx, from);
   const threadId = "is_topic_message" in message ? threadOf(message as Message) : undefined;
   const personId =
-    threadId === undefined ? undefined : await desk.relay.personOfThread(message.chat.id, threadId);
+    threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
   const note = personId === undefined ? ui("staff-no-person") : await press(personId);
   await toast(ctx, ctx.deps.content.texts.plain(locale, note));
 

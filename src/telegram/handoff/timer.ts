@@ -15,8 +15,8 @@ export async function runTimer(deps: CourierDeps, personId: number, leasedMs: nu
   const ticket = loaded.kind === "known" ? loaded.person.ticket : undefined;
   const due = ticket && nextDue(ticket, desk.hours);
   if (loaded.kind !== "known" || ticket === undefined || due === undefined)
-    return desk.relay.end(job, leasedMs);
-  if (due.atMs > desk.now()) return desk.relay.schedule(job, due.atMs);
+    return desk.outbox.end(job, leasedMs);
+  if (due.atMs > desk.now()) return desk.outbox.schedule(job, due.atMs);
 
   const locale = loaded.person.locale ?? ticket.locale;
   const id = (name: string) => `${name}:${ticket.openedMs}:${lastWordMs(ticket)}`;

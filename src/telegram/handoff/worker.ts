@@ -1,13 +1,13 @@
 /**
- * Works through the lanes and timers of all hand-offs, in every process: takes what is due, passes it on, and
+ * Works through the outboxes and timers of all hand-offs, in every process: takes what is due, passes it on, and
  * ends it only when Telegram has said OK. What became of each item is decided in `attempt.ts`.
  *
- * One process works on a lane at a time.
+ * One process works on an outbox at a time.
  */
 
 import { randomUUID } from "node:crypto";
 import { withPairs } from "../../core/handoff/message-map.ts";
-import type { Job, Lane } from "../../records/outbox.ts";
+import type { Job, Recipient } from "../../records/outbox.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import { createAttempts } from "./delivery.ts";
 import type { CourierDeps } from "./deps.ts";
@@ -21,7 +21,7 @@ export interface Courier {
 
 const LOOK_EVERY_MS = 500;
 const MOST_AT_ONCE = 16;
-/** A lane is given back after this long, before its lock could lapse, in milliseconds. */
+/** An outbox is given back after this long, before its lock could lapse, in milliseconds. */
 const LONGEST_TURN_MS = 20_000;
 const BUSY_RETRY_MS = 300;
 /** After trouble with the store, say, in milliseconds. */
@@ -30,7 +30,7 @@ const REFRESH_EVERY_MS = 30_000;
 
 export function startCourier(deps: CourierDeps): Courier {
   const { desk, log } = deps;
-  const { relay } = desk;
+  const { outbox, messageMap } = desk;
   const owner = randomUUID();
   const { attempt } = createAttempts(deps);
   const inWork = new Set<Promise<void>>();
@@ -38,44 +38,45 @@ export function startCourier(deps: CourierDeps): Courier {
   let wake = () => {};
   desk.onWork(() => wake());
 
-  /** @returns when the lane wants to be worked on again, in milliseconds from now; `undefined` when it is empty */
-  async function drain(lane: Lane, personId: number): Promise<number | undefined> {
+  /** @returns when the outbox wants to be worked on again, in milliseconds from now; `undefined` when it is empty */
+  async function drain(recipient: Recipient, personId: number): Promise<number | undefined> {
     const endMs = Date.now() + LONGEST_TURN_MS;
     while (!stopped && Date.now() < endMs) {
-      const items = await relay.waiting(personId, lane);
+      const items = await outbox.waiting(personId, recipient);
       const [first] = items;
       if (first === undefined) return undefined;
-      const outcome = await attempt(lane, personId, items, first);
+      const outcome = await attempt(recipient, personId, items, first);
       if (outcome.kind === "later") {
         if (outcome.delayMs > 0) return outcome.delayMs;
         continue;
       }
       if (outcome.kind === "through" && outcome.sent.length > 0) {
-        const pairs = outcome.sent.map((pair) => asPair(lane, pair));
-        await relay.addPairs(personId, (known) => withPairs(known, pairs));
+        const pairs = outcome.sent.map((pair) => asPair(recipient, pair));
+        await messageMap.change(personId, (known) => withPairs(known, pairs));
       }
-      await relay.done(personId, lane, outcome.ids);
+      await outbox.done(personId, recipient, outcome.ids);
     }
     return 0;
   }
 
-  async function workOnLane(lane: Lane, personId: number, leasedMs: number): Promise<void> {
-    const job = { kind: lane, personId };
-    if (!(await relay.lock(personId, lane, owner))) return relay.schedule(job, desk.now() + BUSY_RETRY_MS);
+  async function workOnOutbox(recipient: Recipient, personId: number, leasedMs: number): Promise<void> {
+    const job = { kind: recipient, personId };
+    if (!(await outbox.lock(personId, recipient, owner)))
+      return outbox.schedule(job, desk.now() + BUSY_RETRY_MS);
     try {
-      const againMs = await drain(lane, personId);
-      if (againMs === undefined) await relay.end(job, leasedMs);
-      else await relay.schedule(job, desk.now() + againMs);
+      const againMs = await drain(recipient, personId);
+      if (againMs === undefined) await outbox.end(job, leasedMs);
+      else await outbox.schedule(job, desk.now() + againMs);
     } finally {
-      await relay.unlock(personId, lane, owner);
+      await outbox.unlock(personId, recipient, owner);
     }
     return undefined;
   }
 
-  async function work(job: Awaited<ReturnType<typeof relay.take>>[number]): Promise<void> {
+  async function work(job: Awaited<ReturnType<typeof outbox.take>>[number]): Promise<void> {
     try {
       if (job.kind === "timer") await runTimer(deps, job.personId, job.leasedMs);
-      else await workOnLane(job.kind, job.personId, job.leasedMs);
+      else await workOnOutbox(job.kind, job.personId, job.leasedMs);
     } catch (error) {
       log.warn({ event: "support.work_delayed", job: job.kind, error });
       await comesAgain(job);
@@ -84,7 +85,7 @@ export function startCourier(deps: CourierDeps): Courier {
 
   async function comesAgain(job: Job): Promise<void> {
     try {
-      await relay.schedule(job, desk.now() + FAILED_RETRY_MS);
+      await outbox.schedule(job, desk.now() + FAILED_RETRY_MS);
     } catch (error) {
       // Then its lease brings it back.
       log.warn({ event: "support.work_not_scheduled", job: job.kind, error });
@@ -103,14 +104,14 @@ export function startCourier(deps: CourierDeps): Courier {
         };
       });
       try {
-        if (takesOver) await relay.takeOver();
+        if (takesOver) await outbox.takeOver();
         takesOver = false;
         if (Date.now() >= refreshMs) {
           await desk.refresh();
           refreshMs = Date.now() + REFRESH_EVERY_MS;
         }
         const free = MOST_AT_ONCE - inWork.size;
-        for (const job of free > 0 ? await relay.take(free) : []) {
+        for (const job of free > 0 ? await outbox.take(free) : []) {
           const working = work(job).finally(() => {
             inWork.delete(working);
             wake();

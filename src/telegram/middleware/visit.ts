@@ -84,7 +84,7 @@ export function meetPerson(deps: BotDeps) {
 /** Middleware: who writes faster than a person can read is told once a minute, and then waits. Presses are free. */
 export async function limitRate(ctx: BotContext, next: NextFunction): Promise<void> {
   const { deps, visit } = ctx;
-  // What is meant for people is never left out: their lane has its own limit, and they can ban.
+  // What is meant for people is never left out: their outbox has its own limit, and they can ban.
   const isFree = ctx.message === undefined || isOpen(visit.person.ticket);
   const allowed = isFree ? "yes" : await deps.rateLimits.person(visit.personId);
   if (allowed === "yes") return next();

@@ -12,7 +12,8 @@ import {
 import { createPlayground } from "../../../src/playground/server.ts";
 import { createAlbums } from "../../../src/records/albums.ts";
 import { createGroups } from "../../../src/records/groups.ts";
-import { createRelay, type Relay } from "../../../src/records/outbox.ts";
+import { createHandoffRecords } from "../../../src/records/handoff-records.ts";
+import type { Outbox } from "../../../src/records/outbox.ts";
 import { createPairings } from "../../../src/records/pairings.ts";
 import { createPeople, type People } from "../../../src/records/people.ts";
 import { createRateLimits } from "../../../src/records/rate-limits.ts";
@@ -36,10 +37,10 @@ let telegram: PlaygroundClient;
 let store: Store;
 let people: People;
 let desk: Desk;
-let relay: Relay;
+let outbox: Outbox;
 /** Happens once, just before the next record of a person is written. */
 let beforeSaving: (() => Promise<unknown>) | undefined;
-/** Happens once, just before the next thing is put in a lane. */
+/** Happens once, just before the next thing is put in an outbox. */
 let beforeSending: (() => void) | undefined;
 let bot: ReturnType<typeof createBot>;
 
@@ -61,13 +62,14 @@ beforeAll(async () => {
   people.onChange(live.changed);
   const pairings = createPairings({ store, botId, now, hours: 24 });
   const matcher = buildMatcher([]);
-  relay = createRelay({ store, botId, retentionDays: 180, now });
+  const records = createHandoffRecords({ store, botId, retentionDays: 180, now });
+  outbox = records.outbox;
   desk = createDesk({
     chatId: playground.supportChatId ?? 0,
     hours: { zone: "UTC" },
     content: CONTENT,
     people,
-    relay,
+    records,
     log,
     record,
     now,
@@ -195,16 +197,16 @@ describe("a crash after a word opened the ticket again and before the staff hear
     await bot.handleUpdate(textUpdate(ana.id, "/human"));
     await desk.change(ana.id, { kind: "staff-wrote", by: SAM });
     await desk.change(ana.id, { kind: "close", by: "staff", id: "c1" });
-    const ids = (await relay.waiting(ana.id, "staff")).map(({ id }) => id);
-    await relay.done(ana.id, "staff", ids);
+    const ids = (await outbox.waiting(ana.id, "staff")).map(({ id }) => id);
+    await outbox.done(ana.id, "staff", ids);
     const update = textUpdate(ana.id, "it came back");
     beforeSending = () => {
       throw new DeliverAgainError("the process died here");
     };
     await expect(bot.handleUpdate(update)).rejects.toThrow();
-    expect(await relay.waiting(ana.id, "staff")).toEqual([]);
+    expect(await outbox.waiting(ana.id, "staff")).toEqual([]);
     await bot.handleUpdate(update);
-    const waits = await relay.waiting(ana.id, "staff");
+    const waits = await outbox.waiting(ana.id, "staff");
     expect(waits.map(({ kind }) => kind)).toEqual(["topic-state", "notice", "copy"]);
     expect(waits[0]).toMatchObject({ open: true });
     expect((await cards(ana)).at(-1)?.text).toContain(line("ui-people-called-again"));

@@ -1,14 +1,15 @@
-/** The relay on a real store with a clock that tests move, and the records of two people. */
+/** What is kept of hand-offs, on a real store with a clock that tests move, and the records of two people. */
 import { randomInt } from "node:crypto";
 import { rmSync } from "node:fs";
-import { createRelay, type Lane, type NewItem, type Relay } from "../../src/records/outbox.ts";
+import { createHandoffRecords, type HandoffRecords } from "../../src/records/handoff-records.ts";
+import type { NewItem, Recipient } from "../../src/records/outbox.ts";
 import { createPeople, type People } from "../../src/records/people.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { openRedisStore } from "../../src/store/redis/store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { scan } from "../store/contract-check.ts";
 import { temporaryFolder } from "../store/labs.ts";
-import { sharedRedisUrl } from "../support/shared-redis.ts";
+import { sharedRedisUrl } from "./shared-redis.ts";
 
 export const ME = 1001;
 export const YOU = 1002;
@@ -19,26 +20,27 @@ export const DAY_MS = 86_400_000;
 
 export const copy = (id: string, messageId = 1): NewItem => ({ kind: "copy", id, messageId });
 
-export interface RelayLab {
+export interface HandoffRecordsHarness extends HandoffRecords {
   readonly botId: number;
   readonly store: Store;
   readonly people: People;
-  readonly relay: Relay;
   now(): number;
   pass(ms: number): void;
   /** One more process of the bot, by default on the same store. */
-  another(store?: Store): Promise<Relay>;
+  another(store?: Store): Promise<HandoffRecords>;
   /** The person has a record, with a ticket that waits. */
   isHere(personId: number, thread?: { readonly chatId: number; readonly id: number }): Promise<void>;
   /** Ids of what waits. */
-  waiting(lane?: Lane, personId?: number): Promise<readonly string[]>;
+  waiting(recipient?: Recipient, personId?: number): Promise<readonly string[]>;
   /** Every key of this bot that names the person. */
   keysOf(personId: number): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
 /** @param kind Redis keeps its own time: only tests that let no time pass use it */
-export async function openRelayLab(kind: "embedded" | "redis" = "embedded"): Promise<RelayLab> {
+export async function openHandoffRecords(
+  kind: "embedded" | "redis" = "embedded",
+): Promise<HandoffRecordsHarness> {
   const botId = randomInt(1_000_000, 900_000_000);
   const dataDir = temporaryFolder();
   const stores: Store[] = [];
@@ -55,7 +57,7 @@ export async function openRelayLab(kind: "embedded" | "redis" = "embedded"): Pro
   const store = await open();
   const deps = (used: Store) => ({ store: used, botId, retentionDays: RETENTION_DAYS, now });
   const people = createPeople(deps(store));
-  const relay = createRelay(deps(store));
+  const records = createHandoffRecords(deps(store));
 
   async function isHere(personId: number, thread?: { readonly chatId: number; readonly id: number }) {
     const ticket = {
@@ -71,18 +73,18 @@ export async function openRelayLab(kind: "embedded" | "redis" = "embedded"): Pro
 
   await isHere(ME);
   return {
+    ...records,
     botId,
     store,
     people,
-    relay,
     now,
     pass(ms) {
       nowMs += ms;
     },
-    another: async (used) => createRelay(deps(used ?? (await open()))),
+    another: async (used) => createHandoffRecords(deps(used ?? (await open()))),
     isHere,
-    waiting: async (lane = "staff", personId = ME) =>
-      (await relay.waiting(personId, lane)).map(({ id }) => id),
+    waiting: async (recipient = "staff", personId = ME) =>
+      (await records.outbox.waiting(personId, recipient)).map(({ id }) => id),
     async keysOf(personId) {
       const keys = await scan(store, "aa:1:");
       return keys.filter((key) => key.includes(`{${botId}:`) && key.includes(`:${personId}`));
