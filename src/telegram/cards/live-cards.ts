@@ -6,6 +6,7 @@
  * afterwards, so that of two drawings that cross, in whatever process, the one that ends last puts the newest step there.
  */
 import type { Api } from "grammy";
+import { LRUCache } from "lru-cache";
 import { followEndedView, followStepView } from "../../companion/follow-screens.ts";
 import { companionStep } from "../../companion/step.ts";
 import type { Content } from "../../content/content.ts";
@@ -69,7 +70,7 @@ export function createLiveCards(deps: {
   const todos = new Map<number, Todo>();
   const running = new Map<number, Promise<void>>();
   /** The HTML that each follower saw last, by link. */
-  const lastShown = new Map<string, string>();
+  const lastShown = new LRUCache<string, string>({ max: MAX_REMEMBERED });
 
   function plan(personId: number, todo: Todo): Promise<void> {
     const before = todos.get(personId);
@@ -174,7 +175,6 @@ export function createLiveCards(deps: {
     const shown = html + JSON.stringify(keyboard);
     if (lastShown.get(link.id) === shown) return;
     const drawn = await put(link.account, link.card, link.locale, view);
-    if (lastShown.size >= MAX_REMEMBERED) lastShown.clear();
     lastShown.set(link.id, shown);
     if (drawn !== undefined && drawn.messageId !== link.card?.messageId)
       await pairings.keep({ personId, pairing: link }, { card: drawn });

@@ -4,6 +4,7 @@
  */
 import type { Api } from "grammy";
 import type { InlineKeyboardMarkup } from "grammy/types";
+import { LRUCache } from "lru-cache";
 import type { Logger } from "../../log.ts";
 import type { RateLimits } from "../../records/rate-limits.ts";
 import { isEphemeralRefused, isNotAdministrator, isNotAllowed, isUnreachable } from "../telegram-errors.ts";
@@ -32,6 +33,8 @@ export interface GroupVoice {
 
 /** A group where the bot may not speak to one member only is not asked again for this long, in milliseconds. */
 const EPHEMERAL_RETRY_MS = 600_000;
+/** Such groups that are remembered; forgetting one costs a call that Telegram refuses. */
+const MAX_REFUSED = 10_000;
 
 export function createGroupVoice({
   api,
@@ -45,7 +48,7 @@ export function createGroupVoice({
   /** Unix time in milliseconds. */
   readonly now: () => number;
 }): GroupVoice {
-  const refusedUntilMs = new Map<number, number>();
+  const refusedUntilMs = new LRUCache<number, number>({ max: MAX_REFUSED });
 
   /** Such messages do not count for the group, and are kept by the member's app only. */
   async function toOne(place: GroupPlace, { html, keyboard }: Saying, userId: number): Promise<boolean> {

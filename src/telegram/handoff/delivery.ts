@@ -5,6 +5,7 @@
  * told to whoever sent it.
  */
 import { GrammyError, HttpError } from "grammy";
+import { LRUCache } from "lru-cache";
 import { personSide, staffSide } from "../../core/handoff/message-map.ts";
 import type { Person } from "../../core/person/person.ts";
 import { type Text, ui } from "../../core/view/view.ts";
@@ -39,13 +40,18 @@ const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 60_000;
 /** While the staff group cannot be reached at all, it is tried again this often, in milliseconds. */
 const TROUBLE_RETRY_MS = 60_000;
+/** Troubles that are remembered; whoever is forgotten is asked once too early, and then waits again. */
+const MOST_REMEMBERED = 10_000;
+
+const outboxName = (recipient: Recipient, personId: number) => `${recipient}:${personId}`;
 
 export function createAttempts(deps: CourierDeps): Attempts {
   const { api, desk, people, log } = deps;
   const topics = createTopics(deps);
-  const failures = new Map<string, number>();
+  /** Failures in a row, by outbox. */
+  const failures = new LRUCache<string, number>({ max: MOST_REMEMBERED });
   /** Chats that Telegram asked to leave alone, until when. */
-  const quietUntilMs = new Map<number, number>();
+  const quietUntilMs = new LRUCache<number, number>({ max: MOST_REMEMBERED });
   /** What arrived before the last stop may have parts that only come now. */
   const startedMs = desk.now();
 
@@ -162,7 +168,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
       log.warn({ event: "support.told_to_wait", lane: recipient, seconds: waitSeconds });
       return { kind: "later", delayMs: waitSeconds * 1_000 };
     }
-    if (isNetworkTrouble(error)) return { kind: "later", delayMs: backOff(`${recipient}:${personId}`) };
+    if (isNetworkTrouble(error)) return { kind: "later", delayMs: backOff(outboxName(recipient, personId)) };
     const newChatId = movedTo(error);
     if (newChatId !== undefined && recipient === "staff") {
       await desk.moved(newChatId);
@@ -210,16 +216,16 @@ export function createAttempts(deps: CourierDeps): Attempts {
     await desk.send(personId, "person", [notice]);
   }
 
-  function backOff(recipient: string): number {
-    const count = (failures.get(recipient) ?? 0) + 1;
-    failures.set(recipient, count);
+  function backOff(outbox: string): number {
+    const count = (failures.get(outbox) ?? 0) + 1;
+    failures.set(outbox, count);
     return Math.min(FIRST_RETRY_MS * 2 ** (count - 1), LONGEST_RETRY_MS);
   }
 
   return {
     async attempt(recipient, personId, items, first) {
       const outcome = await attempt(recipient, personId, items, first);
-      if (outcome.kind !== "later") failures.delete(`${recipient}:${personId}`);
+      if (outcome.kind !== "later") failures.delete(outboxName(recipient, personId));
       return outcome;
     },
   };
