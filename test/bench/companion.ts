@@ -4,18 +4,19 @@ import { createPlaygroundClient, type PersonClient } from "../../src/playground/
 import { tempDir } from "../support/bot-harness.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import { openEvents, post, readForm, readLink } from "../support/companion-harness.ts";
+import { fixed, printTable, quantile } from "./table.ts";
 
 const ROUNDS = 60;
 const WARM_UP = 10;
 const COMPANIONS = 200;
 const MOVES = 20;
 
-export interface Spread {
+interface Spread {
   readonly p50Ms: number;
   readonly p95Ms: number;
 }
 
-export interface CompanionResult {
+interface CompanionResult {
   /** From the tap in Telegram to the event at the page. */
   readonly toPage: Spread;
   /** From the press on the page to the edited card in Telegram. */
@@ -31,13 +32,11 @@ export interface CompanionResult {
   readonly idleCpuMsPerSecond: number;
 }
 
-function spread(times: number[]): Spread {
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))] ?? 0;
-  return { p50Ms: at(0.5), p95Ms: at(0.95) };
+function spread(times: readonly number[]): Spread {
+  return { p50Ms: quantile(times, 0.5), p95Ms: quantile(times, 0.95) };
 }
 
-export async function benchCompanion(): Promise<CompanionResult> {
+async function measureCompanion(): Promise<CompanionResult> {
   const dataDir = tempDir();
   const bot = await startBotProcess({ DATA_DIR: dataDir, LOG_LEVEL: "warn" });
   const root = `http://127.0.0.1:${bot.port}`;
@@ -130,4 +129,33 @@ export async function benchCompanion(): Promise<CompanionResult> {
     cpuMsPerMove,
     idleCpuMsPerSecond,
   };
+}
+
+export async function benchCompanion(): Promise<void> {
+  const result = await measureCompanion();
+  const title = "Second device, bot and playground in one process, embedded store";
+  printTable(
+    title,
+    ["p50 ms", "p95 ms"],
+    (
+      [
+        ["tap in Telegram -> page", result.toPage],
+        ["press on the page -> Telegram's card", result.toTelegram],
+        [`tap -> the last of ${result.companions} pages`, result.toAll],
+      ] as const
+    ).map(([name, { p50Ms, p95Ms }]) => [name, fixed(p50Ms, 1), fixed(p95Ms, 1)]),
+  );
+  printTable(
+    `What ${result.companions} open pages cost`,
+    ["memory MB", "CPU ms a move", "CPU ms a second, idle"],
+    [
+      ["none open", fixed(result.residentMbBefore, 1), "", ""],
+      [
+        "all open",
+        fixed(result.residentMbOpen, 1),
+        fixed(result.cpuMsPerMove, 1),
+        fixed(result.idleCpuMsPerSecond, 1),
+      ],
+    ],
+  );
 }

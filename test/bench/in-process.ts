@@ -1,50 +1,15 @@
-/** In one process, Telegram's answers at once: what a press costs beside a bare grammY echo. */
+/** In one process, Telegram's answers at once: what a press costs beside a bare grammY echo, and how that grows. */
 import { rmSync } from "node:fs";
-import type { ApiClientOptions } from "grammy";
-import { Bot } from "grammy";
 import type { Update } from "grammy/types";
-import { createCompanion } from "../../src/companion/companion.ts";
-import { createLive } from "../../src/companion/record-changes.ts";
-import { buildMatcher } from "../../src/core/matcher/matcher.ts";
-import { createLogger } from "../../src/log.ts";
-import { createAlbums } from "../../src/records/albums.ts";
-import { createGroups } from "../../src/records/groups.ts";
-import { createPairings } from "../../src/records/pairings.ts";
-import { createPeople } from "../../src/records/people.ts";
-import { createRateLimits } from "../../src/records/rate-limits.ts";
-import { createUnanswered } from "../../src/records/unanswered.ts";
+import { MAX_PERSON_BYTES } from "../../src/records/person-record.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
-import type { Store } from "../../src/store/store.ts";
-import { createBot } from "../../src/telegram/bot.ts";
-import { createWordReader } from "../../src/telegram/typed-words.ts";
-import { realContent, tempDir } from "../support/bot-harness.ts";
-import { pressUpdate, textUpdate } from "./updates.ts";
+import { tempDir } from "../support/bot-harness.ts";
+import { createEcho, createGuideBot, INFO } from "./guide-bot.ts";
+import { fixed, printTable, quantile } from "./table.ts";
+import { newPerson, pressUpdate, textUpdate } from "./updates.ts";
 
-const INFO = {
-  id: 1,
-  is_bot: true as const,
-  first_name: "B",
-  username: "b_bot",
-  can_join_groups: true,
-  can_read_all_group_messages: false,
-  supports_inline_queries: false,
-  can_connect_to_business: false,
-  has_main_web_app: false,
-  has_topics_enabled: false,
-  allows_users_to_create_topics: false,
-  can_manage_bots: false,
-  supports_guest_queries: false,
-  supports_join_request_queries: false,
-};
-const ANSWER = {
-  ok: true,
-  result: { message_id: 10, date: 1, chat: { id: 1, type: "private", first_name: "Ana" }, text: "card" },
-};
-/** Answers every call at once, inside conversations too. */
-const client: ApiClientOptions = { fetch: (async () => ({ json: async () => ANSWER })) as never };
-
-export interface Cost {
+interface Cost {
   readonly perSecond: number;
   readonly cpuMs: number;
   readonly p50Ms: number;
@@ -70,66 +35,22 @@ async function measure(
   );
   const used = process.cpuUsage(cpu);
   const seconds = (performance.now() - startedMs) / 1000;
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(share * (times.length - 1))] ?? 0;
   return {
     perSecond: times.length / seconds,
     cpuMs: (used.user + used.system) / 1000 / times.length,
-    p50Ms: at(0.5),
-    p99Ms: at(0.99),
+    p50Ms: quantile(times, 0.5),
+    p99Ms: quantile(times, 0.99),
   };
 }
 
-function createEcho(): Bot {
-  const bot = new Bot("1:echo", { client, botInfo: INFO });
-  bot.on("message:text", (ctx) => ctx.reply(ctx.msg.text));
-  return bot;
-}
-
-async function createGuideBot(store: Store) {
-  const content = realContent();
-  const log = createLogger("silent");
-  const live = createLive({ store, botId: INFO.id, now: Date.now });
-  const people = createPeople({
-    store,
-    botId: INFO.id,
-    now: Date.now,
-    retentionDays: 180,
-  });
-  people.onChange(live.changed);
-  const pairings = createPairings({ store, botId: INFO.id, now: Date.now, hours: 24 });
-  const matcher = buildMatcher([]);
-  const record = () => {};
-  const companion = createCompanion({ content, people, pairings, live, matcher, log, record });
-  const deps = {
-    content,
-    store,
-    people,
-    log,
-    record,
-    devices: { pairings, companion, live, publicUrl: "http://127.0.0.1", hours: 24 },
-    matcher,
-    unanswered: createUnanswered({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
-    readWord: createWordReader(content.texts),
-    groups: createGroups({ store, botId: INFO.id, retentionDays: 180, now: Date.now }),
-    rateLimits: createRateLimits(store, INFO.id),
-    offerWords: [],
-    albums: createAlbums(store, INFO.id),
-    retentionDays: 180,
-    now: Date.now,
-    newIncident: () => "bench",
-  };
-  return createBot(deps, { token: "1:guide", client, botInfo: INFO, owner: "bench", takesOver: true });
-}
-
-export interface PressSeries {
+interface PressSeries {
   readonly presses: number;
   readonly cpuMs: number;
   readonly talkBytes: number;
   readonly personBytes: number;
 }
 
-export interface InProcessResult {
+interface InProcessResult {
   readonly echo: Cost;
   readonly press: Cost;
   readonly pressWide: Cost;
@@ -144,19 +65,17 @@ const WARM_UP = 200;
 const SERIES_PEOPLE = 12;
 const SAMPLE = 60;
 
-/** @param redisUrl absent: the embedded store */
-export async function benchInProcess(redisUrl?: string): Promise<InProcessResult> {
+async function measureInProcess(redisUrl: string | undefined): Promise<InProcessResult> {
   const dataDir = tempDir();
   const store = await openStore(
     { dataDir, redisUrls: redisUrl === undefined ? [] : [redisUrl] },
     { now: Date.now, onError: () => {} },
   );
   const echo = createEcho();
-  const bot = await createGuideBot(store);
+  const bot = createGuideBot(store);
   const handle = (update: Update) => bot.handleUpdate(update);
-  let nextPerson = Math.floor(Date.now() / 1000) * 100;
   async function walker(presses: number): Promise<{ person: number; updates: Update[] }> {
-    const person = nextPerson++;
+    const person = newPerson();
     await handle(textUpdate(person, "/start g-card"));
     return { person, updates: Array.from({ length: presses }, (_, n) => pressUpdate(person, n)) };
   }
@@ -194,4 +113,33 @@ export async function benchInProcess(redisUrl?: string): Promise<InProcessResult
   await store.close();
   rmSync(dataDir, { recursive: true, force: true });
   return { echo: echoCost, press, pressWide, series };
+}
+
+function costCells({ perSecond, cpuMs, p50Ms, p99Ms }: Cost, echo: Cost): string[] {
+  return [fixed(cpuMs, 3), fixed(cpuMs / echo.cpuMs, 1), fixed(p50Ms, 2), fixed(p99Ms, 2), fixed(perSecond)];
+}
+
+/** @param redisUrl absent: the embedded store */
+export async function benchInProcess(redisUrl?: string): Promise<void> {
+  const store = redisUrl === undefined ? "embedded store" : "Redis store";
+  const { echo, press, pressWide, series } = await measureInProcess(redisUrl);
+  printTable(
+    `In one process, Telegram answers at once, ${store}`,
+    ["CPU ms", "x echo", "p50 ms", "p99 ms", "per s"],
+    [
+      ["stateless grammY echo", ...costCells(echo, echo)],
+      ["guide press, one person", ...costCells(press, echo)],
+      [`guide press, ${WIDTH} people`, ...costCells(pressWide, echo)],
+    ],
+  );
+  printTable(
+    `The same person's presses, ${store}; a record holds at most ${MAX_PERSON_BYTES} bytes`,
+    ["CPU ms", "conversation bytes", "person bytes"],
+    series.map(({ presses, cpuMs, talkBytes, personBytes }) => [
+      `after ${presses} presses`,
+      fixed(cpuMs, 3),
+      fixed(talkBytes),
+      fixed(personBytes),
+    ]),
+  );
 }

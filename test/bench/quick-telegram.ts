@@ -1,6 +1,7 @@
 /** A Bot API server that answers every call at once and checks nothing, so that only the bot's own work is measured. */
 import { once } from "node:events";
 import { createServer } from "node:http";
+import { cardMessage } from "./card.ts";
 
 const ME = {
   id: 1,
@@ -11,13 +12,6 @@ const ME = {
   can_read_all_group_messages: false,
   supports_inline_queries: false,
 };
-const MESSAGE = {
-  message_id: 10,
-  date: 1,
-  chat: { id: 1, type: "private", first_name: "Ana" },
-  text: "card",
-};
-
 export interface QuickTelegram {
   readonly url: string;
   close(): void;
@@ -25,7 +19,7 @@ export interface QuickTelegram {
 
 export async function startQuickTelegram(): Promise<QuickTelegram> {
   const answer = (result: unknown) => JSON.stringify({ ok: true, result });
-  const [me, message, yes] = [answer(ME), answer(MESSAGE), answer(true)];
+  const [me, message, yes] = [answer(ME), answer(cardMessage(1)), answer(true)];
   const server = createServer((request, response) => {
     request.resume();
     const method = request.url?.split("/").at(-1) ?? "";

@@ -1,151 +1,102 @@
-/** Over HTTP, each bot a process of its own: what a press costs beside a stateless echo under the same load. */
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { rmSync } from "node:fs";
-import { Agent, request } from "node:http";
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Update } from "grammy/types";
-import { tempDir } from "../support/bot-harness.ts";
-import { freePort } from "../support/bot-process.ts";
-import { type QuickTelegram, startQuickTelegram } from "./quick-telegram.ts";
-import { pressUpdate, textUpdate } from "./updates.ts";
+/** Over HTTP, each bot a process of its own: what a press costs this product, and what it costs other bots. */
+import { Redis } from "ioredis";
+import { updateKey } from "../../src/store/keys.ts";
+import { startRedis } from "../support/redis-servers.ts";
+import {
+  BOT_ID,
+  type Candidate,
+  embedded,
+  inRedis,
+  startEcho,
+  startGuideBot,
+  startSession,
+  startSessionOurClient,
+  startWaitLoop,
+} from "./candidates.ts";
+import { bytesIn, printDepths } from "./depth.ts";
+import { startQuickTelegram } from "./quick-telegram.ts";
+import { fixed, median, printTable } from "./table.ts";
+import { latestUpdateId } from "./updates.ts";
+import { createWalkers, type PressCost, WIDTH } from "./walkers.ts";
 
-export interface WebhookCost {
-  readonly perSecond: number;
-  /** CPU of the bot's process alone. */
-  readonly cpuMs: number;
-}
+/** The bots take turns: what else the machine does meets them all. */
+const ROUNDS = 5;
+/** Presses of each of the `WIDTH` people in a round. */
+const PRESSES = 40;
+const WARM_UP_PRESSES = 100;
+const DEPTH_PEOPLE = 64;
+/** A press of the loop costs so much that fewer people tell as much. */
+const LOOP_PEOPLE = 20;
 
-/** As in `npm start`; the echo gets it too. */
-const NEW_SPACE = "--max-semi-space-size=32";
-const SECRET = "bench-secret-of-sixteen";
-/** People who press at the same time. */
-const WIDTH = 32;
-const WARM_UP = 3_200;
-const UPDATES = 6_400;
-
-const agent = new Agent({ keepAlive: true, maxSockets: WIDTH });
-
-function deliver(url: string, update: Update): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const headers = {
-      "content-type": "application/json",
-      "x-telegram-bot-api-secret-token": SECRET,
+async function measureInTurn(candidates: readonly Candidate[]): Promise<readonly PressCost[]> {
+  const walkers = [];
+  for (const { subject, dialogue } of candidates) {
+    const one = await createWalkers(subject, dialogue);
+    await one.walk(WARM_UP_PRESSES);
+    walkers.push({ ...one, costs: [] as PressCost[] });
+  }
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { walk, costs } of walkers) costs.push(await walk(PRESSES));
+  return walkers.map(({ costs }) => {
+    const middle = (field: keyof PressCost) => median(costs.map((cost) => cost[field]));
+    return {
+      cpuMs: middle("cpuMs"),
+      perSecond: middle("perSecond"),
+      p50Ms: middle("p50Ms"),
+      p99Ms: middle("p99Ms"),
     };
-    const call = request(url, { method: "POST", agent, headers }, (response) => {
-      response.resume();
-      response.once("end", () =>
-        response.statusCode === 200 ? resolve() : reject(new Error(`status ${response.statusCode}`)),
-      );
-    });
-    call.once("error", reject);
-    call.end(JSON.stringify(update));
   });
 }
 
-async function cpuSeconds(origin: string): Promise<number> {
-  const text = await (await fetch(`${origin}/metrics`)).text();
-  return Number(/^process_cpu_seconds_total (\S+)/m.exec(text)?.[1]);
+function printCosts(candidates: readonly Candidate[], costs: readonly PressCost[]): void {
+  const echoMs = costs[0]?.cpuMs ?? Number.NaN;
+  printTable(
+    `Behind a webhook: one press, ${WIDTH} people at a time, each bot a process of its own, the middle of ${ROUNDS} rounds`,
+    ["store", "CPU ms", "x echo", "p50 ms", "p99 ms", "per s"],
+    costs.map(({ cpuMs, perSecond, p50Ms, p99Ms }, index) => [
+      candidates[index]?.name ?? "",
+      candidates[index]?.keeps.name ?? "",
+      fixed(cpuMs, 3),
+      fixed(cpuMs / echoMs, 2),
+      fixed(p50Ms, 1),
+      fixed(p99Ms, 1),
+      fixed(perSecond),
+    ]),
+  );
 }
 
-interface Subject {
-  readonly origin: string;
-  readonly webhook: string;
-  stop(): Promise<void>;
-}
-
-async function startSubject(script: string, path: string, env: Record<string, string>): Promise<Subject> {
-  const port = await freePort();
-  const child = spawn(process.execPath, [NEW_SPACE, "--import", "tsx", script], {
-    env: { PATH: process.env.PATH, NODE_ENV: "production", PORT: String(port), ...env },
-    stdio: ["ignore", "ignore", "inherit"],
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  while ((await fetch(`${origin}/readyz`).catch(() => undefined))?.status !== 200) {
-    if (child.exitCode !== null) throw new Error(`${script} ended with ${child.exitCode}`);
-    await sleep(50);
-  }
-  return {
-    origin,
-    webhook: `${origin}${path}`,
-    async stop() {
-      child.kill("SIGTERM");
-      await once(child, "exit");
-    },
+export async function benchWebhook(): Promise<void> {
+  const [telegram, server] = await Promise.all([startQuickTelegram(), startRedis()]);
+  const redis = new Redis(server.url, { protocol: 2 });
+  const running: Candidate[] = [];
+  const run = async (starting: Promise<Candidate>) => {
+    const candidate = await starting;
+    running.push(candidate);
+    return candidate;
   };
-}
+  try {
+    const echo = await run(startEcho(telegram.url));
+    const session = await run(startSession(telegram.url, server.url));
+    const sessionOurs = await run(startSessionOurClient(telegram.url, server.url));
+    const onDisk = await run(startGuideBot(telegram.url, embedded));
+    const onRedis = await run(startGuideBot(telegram.url, inRedis(server.url)));
+    const compared = [echo, session, sessionOurs, onDisk, onRedis];
+    printCosts(compared, await measureInTurn(compared));
 
-/** @param next the next update of a person (0 .. WIDTH-1) */
-async function load({ origin, webhook }: Subject, next: (person: number) => Update): Promise<WebhookCost> {
-  const run = (count: number) =>
-    Promise.all(
-      Array.from({ length: WIDTH }, async (_, person) => {
-        for (let sent = 0; sent < count / WIDTH; sent++) await deliver(webhook, next(person));
-      }),
+    const loop = await run(startWaitLoop(telegram.url, server.url));
+    await printDepths(redis, [
+      [session, DEPTH_PEOPLE],
+      [loop, LOOP_PEOPLE],
+      [onRedis, DEPTH_PEOPLE],
+    ]);
+    const claimBytes = await bytesIn(redis, [updateKey(BOT_ID, latestUpdateId())]);
+    console.log(
+      `  This bot also remembers each update for 25 hours (${claimBytes} bytes), so that a repeated one moves nobody twice.`,
     );
-  await run(WARM_UP);
-  const cpuBefore = await cpuSeconds(origin);
-  const startedMs = performance.now();
-  await run(UPDATES);
-  const seconds = (performance.now() - startedMs) / 1000;
-  return {
-    perSecond: UPDATES / seconds,
-    cpuMs: (((await cpuSeconds(origin)) - cpuBefore) * 1000) / UPDATES,
-  };
-}
-
-async function measureEcho(telegram: QuickTelegram): Promise<WebhookCost> {
-  const echo = await startSubject("test/bench/echo-bot.ts", "/", { TELEGRAM_API_ROOT: telegram.url });
-  try {
-    return await load(echo, (person) => textUpdate(person + 1, "hello"));
   } finally {
-    await echo.stop();
-  }
-}
-
-async function measureGuide(telegram: QuickTelegram, redisUrl: string): Promise<WebhookCost> {
-  const dataDir = tempDir();
-  const bot = await startSubject("src/main.ts", "/telegram/webhook", {
-    BOT_TOKEN: "123456789:AAExampleExampleExampleExample",
-    BOT_MODE: "webhook",
-    PUBLIC_URL: "https://help.example.org",
-    WEBHOOK_SECRET: SECRET,
-    TELEGRAM_API_ROOT: telegram.url,
-    DATA_DIR: dataDir,
-    REDIS_URL: redisUrl,
-    LOG_LEVEL: "warn",
-  });
-  try {
-    const firstPerson = Math.floor(Date.now() / 1000) * 100;
-    const presses = new Map<number, number>();
-    for (let person = 0; person < WIDTH; person++)
-      await deliver(bot.webhook, textUpdate(firstPerson + person, "/start g-card"));
-    return await load(bot, (person) => {
-      const done = presses.get(person) ?? 0;
-      presses.set(person, done + 1);
-      return pressUpdate(firstPerson + person, done);
-    });
-  } finally {
-    await bot.stop();
-    rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-export interface WebhookResult {
-  readonly echo: WebhookCost;
-  readonly embedded: WebhookCost;
-  readonly redis: WebhookCost;
-}
-
-export async function benchWebhook(redisUrl: string): Promise<WebhookResult> {
-  const telegram = await startQuickTelegram();
-  try {
-    const echo = await measureEcho(telegram);
-    const embedded = await measureGuide(telegram, "");
-    const redis = await measureGuide(telegram, redisUrl);
-    return { echo, embedded, redis };
-  } finally {
+    for (const { subject } of running) await subject.stop();
+    redis.disconnect();
+    await server.stop();
     telegram.close();
-    agent.destroy();
   }
 }
