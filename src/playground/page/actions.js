@@ -1,10 +1,10 @@
-// Turns what a person does in a pane (speak, press, follow a link, block) into requests, and their answers into what is shown.
+// Turns what a person does in a pane (send, press, follow a link, block) into requests, and their answers into what is shown.
 
 import { readLink } from "./links.js";
 import { problemLine, showAlert, showToast } from "./notices.js";
 
 /** @import { Chat, Person, Pressed, ShownButton, ShownMessage } from "../protocol.ts" */
-/** @typedef {import("./world.js").Place} Place */
+/** @typedef {import("./world.js").Thread} Thread */
 
 const GENERAL_THREAD_ID = 1;
 
@@ -16,25 +16,25 @@ export const isAdmin = (chat, person) => chat.ownerId === person.id || chat.admi
  *   world: import("./world.js").World,
  *   api: typeof import("./api.js").api,
  *   toasts: HTMLElement,
- *   who: () => Person | undefined,
- *   where: () => Place,
- *   go: (place: Place) => void,
- *   openGroup: () => void,
- * }} deps
+ *   person: () => Person | undefined,
+ *   thread: () => Thread,
+ *   openThread: (thread: Thread) => void,
+ *   addGroup: () => void,
+ * }} deps `person` and `thread` are those of the pane
  */
-export function createDeeds(deps) {
+export function createActions(deps) {
   const { world, api } = deps;
-  /** @type {Set<string>} presses the bot still owes an answer to */
+  /** @type {Set<string>} presses that the bot has not answered yet */
   const waiting = new Set();
-  /** @type {Set<string>} who writes in which group as the group itself */
+  /** @type {Set<string>} persons and groups in whose name they write */
   const anonymous = new Set();
 
   /** @param {number} chatId */
-  const anonymousKey = (chatId) => `${deps.who()?.id}/${chatId}`;
+  const anonymousKey = (chatId) => `${deps.person()?.id}/${chatId}`;
 
   /** @param {number} chatId whether the person of this pane writes there as the group */
   function isAnonymous(chatId) {
-    const me = deps.who();
+    const me = deps.person();
     const chat = world.findChat(chatId);
     const may = chat?.type === "supergroup" && me !== undefined && isAdmin(chat, me);
     return may && anonymous.has(anonymousKey(chatId));
@@ -44,11 +44,11 @@ export function createDeeds(deps) {
   const toast = (line, from) => showToast(deps.toasts, line, from);
 
   /**
-   * Waits, and shows what went wrong.
+   * Waits for a request, and shows its error as a toast.
    * @param {Promise<unknown>} work
    * @returns {Promise<boolean>} whether it worked
    */
-  async function tell(work) {
+  async function attempt(work) {
     try {
       await work;
       return true;
@@ -58,42 +58,44 @@ export function createDeeds(deps) {
     }
   }
 
-  /** @param {import("./draft.js").Load} words @param {Place} [place] @returns {Promise<boolean>} */
-  async function say(words, place = deps.where()) {
-    const me = deps.who();
+  /** @param {import("./draft.js").MessageOrAlbum} message @param {Thread} [thread] @returns {Promise<boolean>} whether it worked */
+  async function send(message, thread = deps.thread()) {
+    const me = deps.person();
     if (me === undefined) return false;
-    const thread =
-      place.threadId === undefined || place.threadId === GENERAL_THREAD_ID
+    const inTopic =
+      thread.threadId === undefined || thread.threadId === GENERAL_THREAD_ID
         ? {}
-        : { threadId: place.threadId };
+        : { threadId: thread.threadId };
     /** @type {import("../protocol.ts").Envelope} */
-    const spoken = { by: me.id, ...thread, ...(isAnonymous(place.chatId) ? { as: "group" } : {}) };
-    if ("parts" in words) {
-      const sent = api.sayAlbum(place.chatId, { ...words, ...spoken });
-      return tell(sent.then((messages) => messages.map(world.accept)));
+    const envelope = { by: me.id, ...inTopic, ...(isAnonymous(thread.chatId) ? { as: "group" } : {}) };
+    if ("parts" in message) {
+      const sent = api.sendAlbum(thread.chatId, { ...message, ...envelope });
+      return attempt(sent.then((messages) => messages.map(world.accept)));
     }
-    return tell(api.say(place.chatId, { ...words, ...spoken }).then(world.accept));
+    return attempt(api.sendMessage(thread.chatId, { ...message, ...envelope }).then(world.accept));
   }
 
   /** @param {string} payload of a deep link, may be empty */
   function start(payload) {
-    const me = deps.who();
+    const me = deps.person();
     if (me === undefined) return;
-    deps.go({ chatId: me.id });
-    void say({ text: payload === "" ? "/start" : `/start ${payload}` }, { chatId: me.id });
+    deps.openThread({ chatId: me.id });
+    void send({ text: payload === "" ? "/start" : `/start ${payload}` }, { chatId: me.id });
   }
 
   /** @param {import("./links.js").Link} link */
   function follow(link) {
     if (link.kind === "start") return start(link.payload);
-    if (link.kind === "startgroup") return deps.openGroup();
-    if (link.kind !== "place") return;
-    const me = deps.who();
+    if (link.kind === "startgroup") return deps.addGroup();
+    if (link.kind !== "thread") return;
+    const me = deps.person();
     const chat = world.findChat(link.chatId);
     if (me === undefined || chat === undefined || !chat.members.includes(me.id))
       return toast("This person cannot see that chat.", "page");
     const topic = chat.topics.find(({ threadId }) => threadId === link.threadId);
-    deps.go(topic === undefined ? { chatId: chat.id } : { chatId: chat.id, threadId: topic.threadId });
+    deps.openThread(
+      topic === undefined ? { chatId: chat.id } : { chatId: chat.id, threadId: topic.threadId },
+    );
   }
 
   /** @param {string} text */
@@ -101,7 +103,7 @@ export function createDeeds(deps) {
     const done =
       navigator.clipboard?.writeText(text) ??
       Promise.reject(new Error("This browser does not let the page copy."));
-    void tell(done.then(() => toast("Copied", "page")));
+    void attempt(done.then(() => toast("Copied", "page")));
   }
 
   /** @param {string} address */
@@ -109,11 +111,11 @@ export function createDeeds(deps) {
 
   /** @param {ShownMessage} message @param {ShownButton} button */
   const pressKey = (message, button) =>
-    `${deps.who()?.id}/${message.chatId}/${message.messageId}/${button.data ?? button.label}`;
+    `${deps.person()?.id}/${message.chatId}/${message.messageId}/${button.data ?? button.label}`;
 
   /** @param {ShownMessage} message @param {ShownButton} button */
   async function press(message, button) {
-    const me = deps.who();
+    const me = deps.person();
     if (me === undefined) return;
     const key = pressKey(message, button);
     waiting.add(key);
@@ -121,7 +123,7 @@ export function createDeeds(deps) {
     const which = button.data === undefined ? { label: button.label } : { data: button.data };
     try {
       const pressed = await api.press(message.chatId, message.messageId, { by: me.id, ...which });
-      if (deps.who()?.id === me.id) showPressed(pressed);
+      if (deps.person()?.id === me.id) showPressed(pressed);
     } catch (error) {
       toast(problemLine(error), "problem");
     } finally {
@@ -147,22 +149,22 @@ export function createDeeds(deps) {
   }
 
   /** @param {string} text a command as it stands in a message, e.g. `/menu@bot`, or a label */
-  const command = (text) => void say({ text });
+  const sendText = (text) => void send({ text });
 
   /** @param {boolean} blockedBot */
   function setBlocked(blockedBot) {
-    const me = deps.who();
+    const me = deps.person();
     if (me === undefined) return;
-    void tell(
+    void attempt(
       api.changePerson(me.id, { blockedBot }).then((person) => world.apply({ kind: "person", person })),
     );
   }
 
   /** @param {Chat} chat @param {"addMembers" | "removeMembers"} change */
   function changeMembership(chat, change) {
-    const me = deps.who();
+    const me = deps.person();
     if (me === undefined) return;
-    void tell(
+    void attempt(
       api
         .changeGroup(chat.id, { [change]: [me.id] })
         .then((changed) => world.apply({ kind: "chat", chat: changed })),
@@ -170,7 +172,7 @@ export function createDeeds(deps) {
   }
 
   return {
-    tell,
+    attempt,
     start,
     copy,
     setBlocked,
@@ -187,9 +189,9 @@ export function createDeeds(deps) {
     },
     /** @param {Chat} chat @param {number} threadId @param {boolean} closed */
     closeTopic(chat, threadId, closed) {
-      const me = deps.who();
+      const me = deps.person();
       if (me === undefined) return;
-      void tell(
+      void attempt(
         api
           .changeTopic(chat.id, threadId, { by: me.id, closed })
           .then((changed) => world.apply({ kind: "chat", chat: changed })),
@@ -197,45 +199,45 @@ export function createDeeds(deps) {
     },
     /** @param {Chat} chat @param {number} threadId */
     deleteTopic(chat, threadId) {
-      const me = deps.who();
+      const me = deps.person();
       if (me === undefined) return;
-      deps.go({ chatId: chat.id });
-      void tell(api.deleteTopic(chat.id, threadId, me.id));
+      deps.openThread({ chatId: chat.id });
+      void attempt(api.deleteTopic(chat.id, threadId, me.id));
     },
     /** @param {ShownMessage} message */
     remove(message) {
       const { chatId, messageId } = message;
-      const me = deps.who();
+      const me = deps.person();
       if (me === undefined) return;
-      void tell(
+      void attempt(
         api
           .deleteMessage(chatId, messageId, me.id)
           .then(() => world.apply({ kind: "deleted", chatId, messageId })),
       );
     },
-    taps: { command, read, follow },
-    /** @param {ShownMessage} message @returns {import("./keyboard.js").Presses} */
-    presses: (message) => ({
+    textHandlers: { sendText, read, follow },
+    /** @param {ShownMessage} message @returns {import("./keyboard.js").KeyboardHandlers} */
+    keyboardHandlers: (message) => ({
       press: (button) => void press(message, button),
-      say: command,
+      sendText,
       isWaiting: (button) => waiting.has(pressKey(message, button)),
       read,
       follow,
       copy,
     }),
     composer: {
-      /** @param {import("./draft.js").Load} words */
-      say: (words) => say(words),
+      /** @param {import("./draft.js").MessageOrAlbum} message */
+      send: (message) => send(message),
       /** @param {number} messageId @param {string} text */
       async edit(messageId, text) {
-        const me = deps.who();
+        const me = deps.person();
         if (me === undefined) return false;
-        return tell(api.editMessage(deps.where().chatId, messageId, me.id, text).then(world.accept));
+        return attempt(api.editMessage(deps.thread().chatId, messageId, me.id, text).then(world.accept));
       },
       /** @param {string} name of a command without the slash; in groups it names the bot, as Telegram's menu does */
-      sayCommand(name) {
-        const group = deps.where().chatId < 0;
-        command(group ? `/${name}@${world.bot().username}` : `/${name}`);
+      sendCommand(name) {
+        const group = deps.thread().chatId < 0;
+        sendText(group ? `/${name}@${world.bot().username}` : `/${name}`);
       },
       /** @param {string} line */
       problem: (line) => toast(line, "problem"),

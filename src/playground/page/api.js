@@ -68,11 +68,11 @@ export const api = {
   deleteTopic: (chatId, threadId, by) => request("DELETE", `/chats/${chatId}/topics/${threadId}`, { by }),
   /** @param {number} chatId */
   messages: (chatId) => /** @type {Promise<ShownMessage[]>} */ (request("GET", `/chats/${chatId}/messages`)),
-  /** @param {number} chatId @param {NewMessage} say */
-  say: (chatId, say) =>
-    /** @type {Promise<ShownMessage>} */ (request("POST", `/chats/${chatId}/messages`, say)),
+  /** @param {number} chatId @param {NewMessage} message */
+  sendMessage: (chatId, message) =>
+    /** @type {Promise<ShownMessage>} */ (request("POST", `/chats/${chatId}/messages`, message)),
   /** @param {number} chatId @param {NewAlbum} album */
-  sayAlbum: (chatId, album) =>
+  sendAlbum: (chatId, album) =>
     /** @type {Promise<ShownMessage[]>} */ (request("POST", `/chats/${chatId}/albums`, album)),
   /** @param {number} chatId @param {number} messageId @param {number} by @param {string} text */
   editMessage: (chatId, messageId, by, text) =>

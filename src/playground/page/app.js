@@ -1,16 +1,16 @@
 // Starts the page: loads the world, opens panes for people, keeps them live, and fills the tools at the top.
 
 import { api } from "./api.js";
-import { createCalls } from "./calls-tool.js";
+import { createCallsTool } from "./calls-tool.js";
 import { h } from "./dom.js";
 import { createDrawer } from "./drawer.js";
-import { openLive } from "./event-stream.js";
-import { createTrouble } from "./fault-tool.js";
+import { openEventStream } from "./event-stream.js";
+import { createFaultTool } from "./fault-tool.js";
 import { icon } from "./icons.js";
 import { telegramCode } from "./languages.js";
 import { problemLine } from "./notices.js";
 import { createPane } from "./pane.js";
-import { emptyPlace, readPlaces, savePlaces } from "./saved-panes.js";
+import { emptyPane, loadPanes, savePanes } from "./saved-panes.js";
 import { createStaffTool } from "./staff-tool.js";
 import { createWorld } from "./world.js";
 
@@ -20,7 +20,7 @@ const RETRY_MS = 1500;
 const SIDE_BY_SIDE = "(min-width: 701px)";
 
 /** @param {string} id @returns {HTMLElement} */
-function part(id) {
+function byId(id) {
   const element = document.getElementById(id);
   if (element === null) throw new Error(`index.html has no #${id}`);
   return element;
@@ -61,36 +61,36 @@ function start() {
       const known = state.personId !== undefined && world.findPerson(state.personId) !== undefined;
       // The server started anew and forgot everybody: the panes begin as they would on a first visit.
       if (!known && index === 0) state.personId = firstNewcomer()?.id;
-      else if (!known && world.support() !== undefined) Object.assign(state, nextPlace());
+      else if (!known && world.support() !== undefined) Object.assign(state, nextPane());
     }
     for (const pane of panes) pane.render();
     staffTool.update();
   }
 
-  function moved() {
-    savePlaces(panes.map((pane) => pane.state));
+  function navigated() {
+    savePanes(panes.map((pane) => pane.state));
     world.changed();
   }
 
   /** @param {import("./pane.js").PaneState} state */
   function addPane(state) {
-    const pane = createPane({ world, api, state, onMoved: moved });
+    const pane = createPane({ world, api, state, onNavigated: navigated });
     panes.push(pane);
-    part("panes").append(pane.element);
+    byId("panes").append(pane.element);
   }
 
   /** @param {number} count */
   function setPanes(count) {
     while (panes.length > count) panes.pop()?.element.remove();
-    while (panes.length < count) addPane(nextPlace());
+    while (panes.length < count) addPane(nextPane());
     for (const [index, button] of countButtons.entries()) {
       button.setAttribute("aria-pressed", String(PANE_COUNTS[index] === count));
     }
-    moved();
+    navigated();
   }
 
   /** Beside the first pane: staff in their group, then a newcomer in the travellers' group, then whoever is left. */
-  function nextPlace() {
+  function nextPane() {
     const support = world.support();
     const you = firstNewcomer()?.id;
     const [list, chat] = /** @type {const} */ (["list", "chat"]);
@@ -98,15 +98,15 @@ function start() {
       support === undefined
         ? []
         : [
-            { personId: support.staffIds[0], place: { chatId: support.chatId }, screen: list },
-            { personId: you, place: { chatId: support.travellersId }, screen: chat },
+            { personId: support.staffIds[0], thread: { chatId: support.chatId }, screen: list },
+            { personId: you, thread: { chatId: support.travellersId }, screen: chat },
           ];
-    const next = proposed.find(({ place }) =>
-      panes.every(({ state }) => state.place?.chatId !== place.chatId),
+    const next = proposed.find(({ thread }) =>
+      panes.every(({ state }) => state.thread?.chatId !== thread.chatId),
     );
-    if (next !== undefined) return { ...emptyPlace(), ...next };
+    if (next !== undefined) return { ...emptyPane(), ...next };
     const shown = new Set(panes.map((pane) => pane.state.personId));
-    return { ...emptyPlace(), personId: world.people().find((person) => !shown.has(person.id))?.id };
+    return { ...emptyPane(), personId: world.people().find((person) => !shown.has(person.id))?.id };
   }
 
   const staffTool = createStaffTool({
@@ -117,8 +117,8 @@ function start() {
     mayAdd: () => matchMedia(SIDE_BY_SIDE).matches,
   });
   const countButtons = PANE_COUNTS.map((count) => countButton(count, () => setPanes(count)));
-  const drawer = createDrawer(part("drawer"));
-  part("tools").append(
+  const drawer = createDrawer(byId("drawer"));
+  byId("tools").append(
     h(
       "span",
       { class: "segments", role: "group", "aria-label": "People side by side" },
@@ -126,13 +126,13 @@ function start() {
       countButtons,
     ),
     staffTool.element,
-    drawer.toolButton(createTrouble({ api, openChat })),
-    drawer.toolButton(createCalls({ api })),
+    drawer.toolButton(createFaultTool({ api, openChat })),
+    drawer.toolButton(createCallsTool({ api })),
   );
 
   function openChat() {
     const state = panes[0]?.state;
-    const chat = world.findChat(state?.place?.chatId ?? state?.personId ?? 0);
+    const chat = world.findChat(state?.thread?.chatId ?? state?.personId ?? 0);
     if (chat === undefined) return undefined;
     return { id: chat.id, title: chat.type === "private" ? "the private chat" : chat.title };
   }
@@ -141,24 +141,24 @@ function start() {
     try {
       await load();
     } catch (error) {
-      part("loading").textContent = problemLine(error);
+      byId("loading").textContent = problemLine(error);
       setTimeout(open, RETRY_MS);
       return;
     }
-    part("loading").remove();
+    byId("loading").remove();
     document.title = `${world.bot().firstName} · Playground`;
-    const states = readPlaces();
+    const states = loadPanes();
     for (const state of states) addPane(state);
     world.onChange(draw);
     document.addEventListener("visibilitychange", () => world.changed());
     setPanes(states.length);
     draw();
-    openLive({
+    openEventStream({
       url: api.eventsUrl,
       onEvent: world.apply,
       onOpen: () => void load().catch(() => undefined), // lost again: the next opening loads again
       onLost: (lost) => {
-        part("connection").hidden = !lost;
+        byId("connection").hidden = !lost;
       },
     });
   }

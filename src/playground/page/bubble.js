@@ -14,9 +14,9 @@ import { richText } from "./rich-text.js";
  * @property {boolean} inGroup names are shown
  * @property {boolean} follows the message before is of the same author
  * @property {ShownMessage | undefined} quoted the message it answers, when still there
- * @property {import("./rich-text.js").Taps} taps
- * @property {import("./keyboard.js").Presses} presses
- * @property {(messageId: number) => void} jump
+ * @property {import("./rich-text.js").TextHandlers} textHandlers
+ * @property {import("./keyboard.js").KeyboardHandlers} keyboardHandlers
+ * @property {(messageId: number) => void} scrollTo
  * @property {(anchor: HTMLElement, at?: { x: number, y: number }) => void} menu
  */
 
@@ -119,7 +119,7 @@ export function bubble(message, context) {
           meta(message),
         ),
       ),
-      keyboard(message, context.presses),
+      keyboard(message, context.keyboardHandlers),
     ),
     more,
   );
@@ -149,7 +149,7 @@ function text(message, context) {
   return h(
     "div",
     { class: "text", "data-testid": "message-text" },
-    richText(message.text, message.entities, context.taps),
+    richText(message.text, message.entities, context.textHandlers),
   );
 }
 
@@ -172,14 +172,14 @@ function quote(message, context) {
   const id = message.replyTo;
   if (id === undefined) return null;
   const quoted = context.quoted;
-  if (quoted === undefined) return h("div", { class: "quote gone" }, "Deleted message");
+  if (quoted === undefined) return h("div", { class: "quote deleted" }, "Deleted message");
   return h(
     "button",
     {
       type: "button",
       class: `quote ${colourOf(authorKey(quoted))}`,
       "data-testid": "quote",
-      onclick: () => context.jump(id),
+      onclick: () => context.scrollTo(id),
     },
     h("strong", { dir: "auto" }, quoted.fromName),
     h("span", { class: "quote-line", dir: "auto" }, summary(quoted)),

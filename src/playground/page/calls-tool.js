@@ -11,7 +11,7 @@ const KEPT = 200;
 const QUIET_METHODS = new Set(["getUpdates"]);
 
 /** @param {{ api: typeof import("./api.js").api }} deps */
-export function createCalls(deps) {
+export function createCallsTool(deps) {
   /** @type {Map<number, BotCall>} */
   const calls = new Map();
   const list = h("ol", { class: "calls", reversed: true, "data-testid": "calls" });

@@ -6,7 +6,7 @@ import { icon } from "./icons.js";
 import { summary } from "./kinds.js";
 
 /** @import { Chat, Person } from "../protocol.ts" */
-/** @typedef {import("./world.js").Place} Place */
+/** @typedef {import("./world.js").Thread} Thread */
 
 const GENERAL_THREAD_ID = 1;
 
@@ -25,7 +25,7 @@ export function topicName(chat, threadId) {
 /**
  * @param {{
  *   world: import("./world.js").World,
- *   go: (place: Place) => void,
+ *   openThread: (thread: Thread) => void,
  *   addTopic: (chat: Chat) => void,
  *   join: (chat: Chat) => void,
  * }} deps
@@ -34,7 +34,7 @@ export function createChatList(deps) {
   const list = h("ul", { class: "chats", "data-testid": "chat-list" });
   const element = h("nav", { class: "chat-nav", "aria-label": "Chats" }, list);
 
-  /** @param {Person} person @param {Place} open */
+  /** @param {Person} person @param {Thread} open */
   function render(person, open) {
     element.setAttribute("aria-label", `Chats of ${person.firstName}`);
     const chats = deps.world.chatsOf(person.id);
@@ -46,13 +46,13 @@ export function createChatList(deps) {
     syncChildren(list, [...items, ...others.map(joinItem)]);
   }
 
-  /** @param {Person} person @param {Chat} chat @param {Place} open */
+  /** @param {Person} person @param {Chat} chat @param {Thread} open */
   function chatItem(person, chat, open) {
     const last = newestMessage(person, chat);
     const title = chatTitle(chat, deps.world.bot().firstName);
     const author = last === undefined ? "" : authorOf(last, person, chat);
     const line = last === undefined ? kindOf(chat) : summary(last).slice(0, 120);
-    const unread = placesOf(chat).reduce((sum, place) => sum + deps.world.unread(person.id, place), 0);
+    const unread = threadsOf(chat).reduce((sum, thread) => sum + deps.world.unread(person.id, thread), 0);
     const typing = deps.world.isTyping(chat.id);
     const current = open.chatId === chat.id && !chat.forum;
     const time = last === undefined ? "" : clock(last.dateSeconds);
@@ -68,12 +68,12 @@ export function createChatList(deps) {
             "data-testid": "chat",
             "data-chat-id": chat.id,
             "aria-current": current ? "true" : undefined,
-            onclick: () => deps.go({ chatId: chat.id }),
+            onclick: () => deps.openThread({ chatId: chat.id }),
           },
           avatar(title, chat.type === "private" ? "bot" : String(chat.id)),
           h(
             "span",
-            { class: "chat-words" },
+            { class: "chat-summary" },
             h(
               "span",
               { class: "chat-top" },
@@ -96,22 +96,22 @@ export function createChatList(deps) {
 
   /** @param {Person} person @param {Chat} chat */
   function newestMessage(person, chat) {
-    const newest = placesOf(chat).map((place) => deps.world.messagesAt(person.id, place).at(-1));
+    const newest = threadsOf(chat).map((thread) => deps.world.messagesAt(person.id, thread).at(-1));
     return newest
       .filter((message) => message !== undefined)
       .sort((a, b) => a.order - b.order)
       .at(-1);
   }
 
-  /** @param {Person} person @param {Chat} chat @param {Place} open */
+  /** @param {Person} person @param {Chat} chat @param {Thread} open */
   function topicItems(person, chat, open) {
     if (!chat.forum) return [];
     const general = { threadId: GENERAL_THREAD_ID, name: "General", closed: false };
     const topics = [general, ...chat.topics.filter((topic) => topic.threadId !== GENERAL_THREAD_ID)];
     const rows = topics.map((topic) => {
-      const place = placeOf(chat, topic.threadId);
+      const thread = threadOf(chat, topic.threadId);
       const current = open.chatId === chat.id && (open.threadId ?? GENERAL_THREAD_ID) === topic.threadId;
-      const unread = deps.world.unread(person.id, place);
+      const unread = deps.world.unread(person.id, thread);
       return item(`topic-${chat.id}-${topic.threadId}`, [topic.name, topic.closed, current, unread], () =>
         h(
           "button",
@@ -121,7 +121,7 @@ export function createChatList(deps) {
             "data-testid": "topic",
             "data-thread-id": topic.threadId,
             "aria-current": current ? "true" : undefined,
-            onclick: () => deps.go(place),
+            onclick: () => deps.openThread(thread),
           },
           icon("topic"),
           h("span", { class: "topic-name", dir: "auto" }, topic.name),
@@ -151,11 +151,11 @@ export function createChatList(deps) {
     return item(`join-${chat.id}`, [chat.title], () =>
       h(
         "div",
-        { class: "chat outside" },
+        { class: "chat joinable" },
         avatar(chat.title, String(chat.id)),
         h(
           "span",
-          { class: "chat-words" },
+          { class: "chat-summary" },
           h("strong", { class: "chat-title", dir: "auto" }, chat.title),
           h("span", { class: "chat-line" }, "Not a member"),
         ),
@@ -171,16 +171,16 @@ export function createChatList(deps) {
   return { element, render };
 }
 
-/** @param {Chat} chat @param {number} threadId @returns {Place} */
-function placeOf(chat, threadId) {
+/** @param {Chat} chat @param {number} threadId @returns {Thread} */
+function threadOf(chat, threadId) {
   return threadId === GENERAL_THREAD_ID ? { chatId: chat.id } : { chatId: chat.id, threadId };
 }
 
-/** @param {Chat} chat @returns {Place[]} */
-function placesOf(chat) {
+/** @param {Chat} chat @returns {Thread[]} */
+function threadsOf(chat) {
   if (!chat.forum) return [{ chatId: chat.id }];
   const threads = new Set([GENERAL_THREAD_ID, ...chat.topics.map((topic) => topic.threadId)]);
-  return [...threads].map((threadId) => placeOf(chat, threadId));
+  return [...threads].map((threadId) => threadOf(chat, threadId));
 }
 
 /** @param {Chat} chat */

@@ -1,11 +1,11 @@
-// Turns the messages of one place into the scrolling log, and keeps the reader's eye where it was.
+// Turns the messages of one thread into the scrolling log, and keeps the scroll position of who reads further up.
 
 import { authorKey, bubble } from "./bubble.js";
 import { h, syncChildren } from "./dom.js";
 import { icon } from "./icons.js";
 
 /** @import { Chat, Person, ShownMessage } from "../protocol.ts" */
-/** @typedef {import("./world.js").Place} Place */
+/** @typedef {import("./world.js").Thread} Thread */
 
 /** Nearer than this to the end, the log follows new messages. */
 const NEAR_END_PX = 90;
@@ -15,8 +15,8 @@ const TOGETHER_SECONDS = 300;
 /**
  * @param {{
  *   world: import("./world.js").World,
- *   taps: import("./rich-text.js").Taps,
- *   presses: (message: ShownMessage) => import("./keyboard.js").Presses,
+ *   textHandlers: import("./rich-text.js").TextHandlers,
+ *   keyboardHandlers: (message: ShownMessage) => import("./keyboard.js").KeyboardHandlers,
  *   menu: (message: ShownMessage, anchor: HTMLElement, at?: { x: number, y: number }) => void,
  *   start: () => void,
  * }} deps
@@ -33,7 +33,7 @@ export function createChatLog(deps) {
     "button",
     {
       type: "button",
-      class: "round jump",
+      class: "icon-button jump",
       "aria-label": "Go to the newest message",
       hidden: true,
       onclick: toEnd,
@@ -53,46 +53,46 @@ export function createChatLog(deps) {
   );
   const element = h("div", { class: "log-frame" }, scroller, down);
   let shown = "";
-  let pinned = true;
-  /** @type {Map<string, string>} what each message said when it was last drawn */
-  const said = new Map();
+  let atEnd = true;
+  /** @type {Map<string, string>} the words and buttons of each message when it was last drawn */
+  const drawn = new Map();
   // Pictures that load and a keyboard that opens change the height after drawing.
-  const resized = new ResizeObserver(() => pinned && toEnd());
+  const resized = new ResizeObserver(() => atEnd && toEnd());
   resized.observe(list);
   resized.observe(scroller);
   scroller.addEventListener("scroll", () => {
-    pinned = nearEnd();
+    atEnd = nearEnd();
   });
 
   const nearEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_END_PX;
 
   /** At once: the scroll events of a smooth one would look as if the reader had moved away. */
   function toEnd() {
-    pinned = true;
+    atEnd = true;
     scroller.scrollTop = scroller.scrollHeight;
     down.hidden = true;
   }
 
   /** @param {number} messageId */
-  function jump(messageId) {
+  function scrollTo(messageId) {
     const target = list.querySelector(`[data-message-id="${messageId}"]`);
     if (!(target instanceof HTMLElement)) return;
     target.scrollIntoView({ block: "center", behavior: "smooth" });
     flash(target);
   }
 
-  /** @param {Person} person @param {Chat} chat @param {Place} place */
-  function render(person, chat, place) {
-    const key = `${person.id}/${chat.id}/${place.threadId ?? ""}`;
+  /** @param {Person} person @param {Chat} chat @param {Thread} thread */
+  function render(person, chat, thread) {
+    const key = `${person.id}/${chat.id}/${thread.threadId ?? ""}`;
     const fresh = key !== shown;
     if (fresh) {
       list.replaceChildren();
-      said.clear();
+      drawn.clear();
     }
     shown = key;
-    const messages = deps.world.messagesAt(person.id, place);
+    const messages = deps.world.messagesAt(person.id, thread);
     const last = messages.at(-1);
-    const follow = fresh || pinned || last?.from === String(person.id);
+    const follow = fresh || atEnd || last?.from === String(person.id);
     const items = messages.flatMap((message, index) => rows(message, messages[index - 1], person, chat));
     if (messages.length === 0) items.push(emptyItem(person, chat));
     if (deps.world.isTyping(chat.id)) items.push({ key: "typing", signature: "", make: typingDots });
@@ -108,7 +108,7 @@ export function createChatLog(deps) {
     else if (added > 0) down.hidden = nearEnd();
   }
 
-  /** @param {ShownMessage[]} messages @returns {Set<string>} keys of those that say something else than before */
+  /** @param {ShownMessage[]} messages @returns {Set<string>} keys of those with other words or buttons than before */
   function noteEdits(messages) {
     const edited = new Set();
     for (const message of messages) {
@@ -116,8 +116,8 @@ export function createChatLog(deps) {
         messageKey(message),
         JSON.stringify([message.text, message.entities, message.rows]),
       ];
-      if (said.has(key) && said.get(key) !== words) edited.add(key);
-      said.set(key, words);
+      if (drawn.has(key) && drawn.get(key) !== words) edited.add(key);
+      drawn.set(key, words);
     }
     return edited;
   }
@@ -134,8 +134,8 @@ export function createChatLog(deps) {
       message.dateSeconds - before.dateSeconds < TOGETHER_SECONDS;
     const quoted =
       message.replyTo === undefined ? undefined : deps.world.findMessage(chat.id, message.replyTo);
-    const presses = deps.presses(message);
-    const waiting = message.rows.flat().map((button) => presses.isWaiting(button));
+    const keyboardHandlers = deps.keyboardHandlers(message);
+    const waiting = message.rows.flat().map((button) => keyboardHandlers.isWaiting(button));
     const item = {
       key: messageKey(message),
       signature: JSON.stringify([message, follows, quoted?.text, person.languageCode, waiting]),
@@ -145,9 +145,9 @@ export function createChatLog(deps) {
           inGroup: chat.type !== "private",
           follows,
           quoted,
-          taps: deps.taps,
-          presses,
-          jump,
+          textHandlers: deps.textHandlers,
+          keyboardHandlers,
+          scrollTo,
           menu: (anchor, at) => deps.menu(message, anchor, at),
         }),
     };
@@ -178,7 +178,7 @@ export function createChatLog(deps) {
           h(
             "div",
             { class: "empty-card" },
-            h("span", { class: "empty-face", "aria-hidden": "true" }, privately ? "🤖" : "💬"),
+            h("span", { class: "empty-icon", "aria-hidden": "true" }, privately ? "🤖" : "💬"),
             h("strong", { dir: "auto" }, privately ? deps.world.bot().firstName : chat.title),
             h("span", {}, line),
             privately &&

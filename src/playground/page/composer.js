@@ -1,14 +1,14 @@
-// Turns typing, files, stickers and commands into what a person says in the place that is open.
+// Turns typing, files, stickers and commands into what a person sends to the thread that is open.
 
 import { openAttachMenu } from "./attach-menu.js";
 import { h } from "./dom.js";
-import { createCargo } from "./draft.js";
+import { createDraft } from "./draft.js";
 import { icon } from "./icons.js";
 import { openMenu } from "./menu.js";
 
-/** @typedef {import("./draft.js").Words} Words */
-/** @typedef {import("./draft.js").Load} Load */
-/** @typedef {import("./draft.js").Aim} Aim */
+/** @typedef {import("./draft.js").MessageBody} MessageBody */
+/** @typedef {import("./draft.js").MessageOrAlbum} MessageOrAlbum */
+/** @typedef {import("./draft.js").Target} Target */
 /** @typedef {{ command: string, description: string }} Command */
 
 const MAX_HEIGHT_PX = 160;
@@ -16,18 +16,18 @@ const MAX_HEIGHT_PX = 160;
 /**
  * @param {{
  *   commands: () => Command[],
- *   say: (words: Load) => Promise<boolean>,
+ *   send: (message: MessageOrAlbum) => Promise<boolean>,
  *   edit: (messageId: number, text: string) => Promise<boolean>,
- *   sayCommand: (command: string) => void,
+ *   sendCommand: (command: string) => void,
  *   problem: (line: string) => void,
- * }} deps `say` and `edit` tell whether it worked; the draft stays when it did not
+ * }} deps `send` and `edit` tell whether it worked; the draft stays when it did not
  */
 export function createComposer(deps) {
-  /** @type {Map<string, string>} */
-  const drafts = new Map();
-  let placeKey = "";
+  /** @type {Map<string, string>} by thread */
+  const unsentTexts = new Map();
+  let threadKey = "";
   let sending = false;
-  const cargo = createCargo({ changed: typed, problem: deps.problem });
+  const draft = createDraft({ changed: typed, problem: deps.problem });
 
   const input = h("textarea", {
     rows: 1,
@@ -40,7 +40,7 @@ export function createComposer(deps) {
     autocomplete: "off",
     oninput: typed,
     onkeydown: keyed,
-    onpaste: (/** @type {ClipboardEvent} */ event) => take(event, event.clipboardData),
+    onpaste: (/** @type {ClipboardEvent} */ event) => attachFrom(event, event.clipboardData),
   });
   const chosen = h("input", {
     type: "file",
@@ -57,7 +57,7 @@ export function createComposer(deps) {
   const slash = button("slash", "Commands of the bot", "commands", openCommands);
   const send = h(
     "button",
-    { class: "round send", "aria-label": "Send", "data-testid": "send" },
+    { class: "icon-button send", "aria-label": "Send", "data-testid": "send" },
     icon("send"),
   );
   const suggestions = h("div", {
@@ -70,19 +70,19 @@ export function createComposer(deps) {
     "form",
     { class: "composer", onsubmit: submitted },
     suggestions,
-    cargo.element,
+    draft.element,
     h("div", { class: "composer-row" }, clip, slash, input, send),
     chosen,
   );
   element.addEventListener("dragover", (event) => event.preventDefault());
-  element.addEventListener("drop", (event) => take(event, event.dataTransfer));
+  element.addEventListener("drop", (event) => attachFrom(event, event.dataTransfer));
 
-  /** Runs after every change of the words or of what goes with them. */
+  /** Runs after every change of the text or of what goes with it. */
   function typed() {
-    drafts.set(placeKey, input.value);
+    unsentTexts.set(threadKey, input.value);
     input.style.height = "auto";
     input.style.height = `${Math.min(input.scrollHeight + 2, MAX_HEIGHT_PX)}px`;
-    element.classList.toggle("ready", input.value.trim() !== "" || cargo.hasFile());
+    element.classList.toggle("ready", input.value.trim() !== "" || draft.hasFile());
     const begun = /^\/(\w*)$/.exec(input.value)?.[1];
     const fitting =
       begun === undefined ? [] : deps.commands().filter(({ command }) => command.startsWith(begun));
@@ -92,13 +92,13 @@ export function createComposer(deps) {
 
   /** @param {Command} command */
   function suggestion({ command, description }) {
-    const say = () => {
+    const send = () => {
       write("");
-      deps.sayCommand(command);
+      deps.sendCommand(command);
       input.focus();
     };
     const name = h("strong", {}, `/${command}`);
-    return h("button", { type: "button", onclick: say }, name, h("span", { dir: "auto" }, description));
+    return h("button", { type: "button", onclick: send }, name, h("span", { dir: "auto" }, description));
   }
 
   /** @param {KeyboardEvent} event */
@@ -109,13 +109,13 @@ export function createComposer(deps) {
       element.requestSubmit();
     }
     if (event.key === "Escape") {
-      if (cargo.aim()?.kind === "edit") write("");
-      cargo.setAim(undefined);
+      if (draft.target()?.kind === "edit") write("");
+      draft.setTarget(undefined);
     }
   }
 
   /** @param {Event} event @param {DataTransfer | null} data pasted or dropped */
-  function take(event, data) {
+  function attachFrom(event, data) {
     const files = [...(data?.files ?? [])];
     if (files.length === 0) return;
     event.preventDefault();
@@ -125,7 +125,7 @@ export function createComposer(deps) {
   /** @param {File[]} files */
   async function attach(files) {
     if (files.length === 0) return;
-    await cargo.attach(files);
+    await draft.attach(files);
     input.focus();
   }
 
@@ -133,19 +133,19 @@ export function createComposer(deps) {
   async function submitted(event) {
     event.preventDefault();
     const text = input.value.trim();
-    if (sending || (text === "" && !cargo.hasFile())) return;
+    if (sending || (text === "" && !draft.hasFile())) return;
     sending = true;
-    const [key, aim] = [placeKey, cargo.aim()];
+    const [key, target] = [threadKey, draft.target()];
     try {
       const done =
-        aim?.kind === "edit"
-          ? await deps.edit(aim.message.messageId, text)
-          : await deps.say(cargo.words(text));
+        target?.kind === "edit"
+          ? await deps.edit(target.message.messageId, text)
+          : await deps.send(draft.withText(text));
       if (!done) return;
-      drafts.delete(key);
-      if (key === placeKey) {
+      unsentTexts.delete(key);
+      if (key === threadKey) {
         write("");
-        cargo.clear();
+        draft.clear();
       }
     } finally {
       sending = false;
@@ -159,44 +159,43 @@ export function createComposer(deps) {
   }
 
   function openAttach() {
-    /** @param {Words} given */
-    const say = async (given) => {
-      if (await deps.say({ ...given, ...cargo.reply() })) cargo.setAim(undefined);
+    /** @param {MessageBody} message */
+    const send = async (message) => {
+      if (await deps.send({ ...message, ...draft.reply() })) draft.setTarget(undefined);
     };
-    openAttachMenu(clip, { choose: () => chosen.click(), say: (words) => void say(words) });
+    openAttachMenu(clip, { choose: () => chosen.click(), send: (message) => void send(message) });
   }
 
   function openCommands() {
-    const actions = deps.commands().map(({ command, description }) => ({
+    const items = deps.commands().map(({ command, description }) => ({
       label: `/${command}`,
       hint: description,
       testId: "command",
-      run: () => deps.sayCommand(command),
+      run: () => deps.sendCommand(command),
     }));
-    if (actions.length === 0) return deps.problem("The bot has not listed any commands.");
-    openMenu(slash, actions, { label: "Commands of the bot" });
+    if (items.length === 0) return deps.problem("The bot has not listed any commands.");
+    openMenu(slash, items, { label: "Commands of the bot" });
   }
 
   return {
     element,
-    /** Swaps in the draft of another place. @param {string} key */
+    /** Changes to the unsent text of another thread. @param {string} key */
     show(key) {
-      if (key === placeKey) return;
-      placeKey = key;
-      const draft = drafts.get(key) ?? "";
-      cargo.clear();
-      write(draft);
+      if (key === threadKey) return;
+      threadKey = key;
+      draft.clear();
+      write(unsentTexts.get(key) ?? "");
     },
-    /** @param {Aim} aim */
-    take(aim) {
-      cargo.setAim(aim);
-      if (aim.kind === "edit") write(aim.message.text);
+    /** Begins a reply or an edit. @param {Target} target */
+    setTarget(target) {
+      draft.setTarget(target);
+      if (target.kind === "edit") write(target.message.text);
       input.focus();
     },
     /** Forgets a reply or an edit whose message is gone. @param {(messageId: number) => boolean} exists */
-    check(exists) {
-      const aim = cargo.aim();
-      if (aim !== undefined && !exists(aim.message.messageId)) cargo.setAim(undefined);
+    dropMissing(exists) {
+      const target = draft.target();
+      if (target !== undefined && !exists(target.message.messageId)) draft.setTarget(undefined);
     },
     focus: () => input.focus(),
     /** @param {string | undefined} name in which the person writes, when it is not their own */
@@ -211,7 +210,7 @@ export function createComposer(deps) {
 function button(name, label, testId, onclick) {
   const props = {
     type: "button",
-    class: "round",
+    class: "icon-button",
     "aria-label": label,
     title: label,
     "data-testid": testId,

@@ -1,4 +1,4 @@
-// Turns a reply, an edit or files into the strip above the composer that says what the next message carries.
+// Turns a reply, an edit or files into the strip above the composer that shows what goes with the next message.
 
 import { h } from "./dom.js";
 import { asPart, readAttachment } from "./files.js";
@@ -7,9 +7,9 @@ import { summary } from "./kinds.js";
 import { problemLine } from "./notices.js";
 
 /** @import { NewMessage, NewAlbum, ShownMessage } from "../protocol.ts" */
-/** @typedef {Omit<NewMessage, "by" | "threadId">} Words */
-/** @typedef {Words | Omit<NewAlbum, "by" | "threadId">} Load */
-/** @typedef {{ kind: "reply" | "edit", message: ShownMessage }} Aim */
+/** @typedef {Omit<NewMessage, "by" | "threadId">} MessageBody */
+/** @typedef {MessageBody | Omit<NewAlbum, "by" | "threadId">} MessageOrAlbum */
+/** @typedef {{ kind: "reply" | "edit", message: ShownMessage }} Target what the next message replies to or changes */
 /** @typedef {import("./files.js").Attachment} Attachment */
 
 /** As many as an app sends as one album. */
@@ -20,12 +20,12 @@ const TITLES = { photo: "Picture", video: "Video", audio: "Audio", document: "Fi
 /**
  * @param {{ changed: () => void, problem: (line: string) => void }} deps
  */
-export function createCargo(deps) {
-  /** @type {Aim | undefined} */
-  let aim;
+export function createDraft(deps) {
+  /** @type {Target | undefined} */
+  let target;
   /** @type {Attachment[]} */
   let attached = [];
-  const element = h("div", { class: "aim", hidden: true });
+  const element = h("div", { class: "draft", hidden: true });
 
   /** @param {(file: Attachment) => boolean} [unwanted] */
   function drop(unwanted = () => true) {
@@ -36,11 +36,13 @@ export function createCargo(deps) {
   }
 
   function draw() {
-    element.hidden = aim === undefined && attached.length === 0;
+    element.hidden = target === undefined && attached.length === 0;
     element.replaceChildren();
-    if (aim !== undefined) {
-      const title = aim.kind === "edit" ? "Edit message" : `Reply to ${aim.message.fromName}`;
-      element.append(chip(icon(aim.kind), title, summary(aim.message), "Cancel", () => setAim(undefined)));
+    if (target !== undefined) {
+      const title = target.kind === "edit" ? "Edit message" : `Reply to ${target.message.fromName}`;
+      element.append(
+        chip(icon(target.kind), title, summary(target.message), "Cancel", () => setTarget(undefined)),
+      );
     }
     for (const file of attached) element.append(fileChip(file));
     deps.changed();
@@ -55,41 +57,41 @@ export function createCargo(deps) {
     });
   }
 
-  /** @param {Aim | undefined} next */
-  function setAim(next) {
-    aim = next;
+  /** @param {Target | undefined} next */
+  function setTarget(next) {
+    target = next;
     if (next?.kind === "edit") drop();
     draw();
   }
 
-  /** What the next message answers. @returns {Pick<Words, "replyTo">} */
-  const reply = () => (aim?.kind === "reply" ? { replyTo: aim.message.messageId } : {});
+  /** @returns {Pick<MessageBody, "replyTo">} */
+  const reply = () => (target?.kind === "reply" ? { replyTo: target.message.messageId } : {});
 
   return {
     element,
-    aim: () => aim,
+    target: () => target,
     hasFile: () => attached.length > 0,
-    setAim,
+    setTarget,
     /** @param {File[]} files */
     async attach(files) {
       try {
         const read = await Promise.all(files.map(readAttachment));
         attached = [...attached, ...read];
         drop((file) => attached.indexOf(file) >= MAX_FILES);
-        if (aim?.kind === "edit") aim = undefined;
+        if (target?.kind === "edit") target = undefined;
         draw();
       } catch (error) {
         deps.problem(problemLine(error));
       }
     },
     clear() {
-      aim = undefined;
+      target = undefined;
       drop();
       draw();
     },
     reply,
-    /** @param {string} text @returns {Load} */
-    words(text) {
+    /** What would be sent with this text or caption. @param {string} text @returns {MessageOrAlbum} */
+    withText(text) {
       const [first, ...more] = attached;
       if (first === undefined) return { text, ...reply() };
       const caption = text === "" ? {} : { caption: text };
@@ -105,10 +107,10 @@ function chip(sign, title, line, cancel, onCancel) {
     "div",
     { class: "chip" },
     sign,
-    h("div", { class: "chip-words" }, h("strong", { dir: "auto" }, title), h("span", { dir: "auto" }, line)),
+    h("div", { class: "chip-text" }, h("strong", { dir: "auto" }, title), h("span", { dir: "auto" }, line)),
     h(
       "button",
-      { type: "button", class: "round small", "aria-label": cancel, onclick: onCancel },
+      { type: "button", class: "icon-button small", "aria-label": cancel, onclick: onCancel },
       icon("close"),
     ),
   );

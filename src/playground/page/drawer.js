@@ -32,7 +32,7 @@ export function createDrawer(element) {
       "button",
       {
         type: "button",
-        class: "round",
+        class: "icon-button",
         "aria-label": "Close",
         "data-testid": "drawer-close",
         onclick: close,

@@ -1,9 +1,9 @@
-// Turns the server's stream of events into calls, and reconnects by itself with a growing pause.
+// Turns the server's stream of events into calls, and reconnects by itself with a growing delay.
 
 /** @import { PlaygroundEvent } from "../protocol.ts" */
 
-const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 5000;
+const FIRST_DELAY_MS = 500;
+const MAX_DELAY_MS = 5000;
 
 /**
  * Opens one stream for everybody on the page: browsers allow six connections to a server, and presses need some.
@@ -15,13 +15,13 @@ const LONGEST_PAUSE_MS = 5000;
  *   onLost: (lost: boolean) => void,
  * }} deps `onOpen` is called at every (re)connection: events before it may be missing
  */
-export function openLive(deps) {
-  let pauseMs = FIRST_PAUSE_MS;
+export function openEventStream(deps) {
+  let delayMs = FIRST_DELAY_MS;
 
   function open() {
     const source = new EventSource(deps.url);
     source.onopen = () => {
-      pauseMs = FIRST_PAUSE_MS;
+      delayMs = FIRST_DELAY_MS;
       deps.onLost(false);
       deps.onOpen();
     };
@@ -30,8 +30,8 @@ export function openLive(deps) {
       // The browser's own retry gives up for good on an error status; ours does not.
       source.close();
       deps.onLost(true);
-      setTimeout(open, pauseMs);
-      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+      setTimeout(open, delayMs);
+      delayMs = Math.min(delayMs * 2, MAX_DELAY_MS);
     };
   }
 

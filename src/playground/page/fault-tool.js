@@ -1,4 +1,4 @@
-// Turns presets of Telegram trouble into faults of the playground server, and clears them.
+// Turns presets of what goes wrong at Telegram into faults of the playground server, and clears them.
 
 import { h } from "./dom.js";
 import { checkboxes, field, select } from "./form.js";
@@ -55,10 +55,10 @@ const PRESETS = [
  *   openChat: () => { id: number, title: string } | undefined,
  * }} deps
  */
-export function createTrouble(deps) {
+export function createFaultTool(deps) {
   const status = h(
     "p",
-    { class: "hint", role: "status", "data-testid": "trouble-status" },
+    { class: "hint", role: "status", "data-testid": "fault-status" },
     "Nothing is broken on purpose.",
   );
   const seconds = h("input", {
@@ -74,7 +74,7 @@ export function createTrouble(deps) {
   kind.addEventListener("change", showSeconds);
   const form = h(
     "form",
-    { class: "trouble", onsubmit: inject },
+    { class: "fault-form", onsubmit: add },
     h("p", { class: "hint" }, "Breaks the next calls of the bot, to see how it copes."),
     field("What goes wrong", kind),
     secondsField,
@@ -98,10 +98,10 @@ export function createTrouble(deps) {
       { class: "dialog-actions" },
       h(
         "button",
-        { type: "button", class: "button", "data-testid": "trouble-clear", onclick: clear },
+        { type: "button", class: "button", "data-testid": "fault-clear", onclick: clear },
         "Clear all",
       ),
-      h("button", { class: "button primary", "data-testid": "trouble-inject" }, "Break it"),
+      h("button", { class: "button primary", "data-testid": "fault-add" }, "Break it"),
     ),
     status,
   );
@@ -112,7 +112,7 @@ export function createTrouble(deps) {
   }
 
   /** @param {Event} event */
-  async function inject(event) {
+  async function add(event) {
     event.preventDefault();
     const values = new FormData(form);
     const preset = PRESETS.find(({ value }) => value === values.get("kind"));
@@ -153,6 +153,6 @@ export function createTrouble(deps) {
     element: form,
     title: "Telegram trouble",
     label: "Trouble",
-    icon: /** @type {const} */ ("trouble"),
+    icon: /** @type {const} */ ("fault"),
   };
 }

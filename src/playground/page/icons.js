@@ -11,6 +11,7 @@ const SHAPES = {
   copy: "M9 9h11v11H9zM15 9V4H4v11h5",
   down: "M6 9l6 6 6-6",
   edit: "M4 20l1-4L16 5l3 3L8 19zM14 7l3 3",
+  fault: "M13 3L5 14h6l-1 7 8-11h-6z",
   file: "M6 3h8l4 4v14H6zM14 3v4h4",
   gear: "M4 7h9M17 7h3M4 17h3M11 17h9M15 5v4M9 15v4",
   group:
@@ -26,7 +27,6 @@ const SHAPES = {
   sticker: "M12 3a9 9 0 1 0 9 9l-9-9zM12 3v6a3 3 0 0 0 3 3h6M8.5 14.500c1.5 2 4 2.5 6 1.2",
   topic: "M10 4L8 20M16 4l-2 16M5 9h15M4 15h15",
   trash: "M5 7h14M9.5 7V4h5v3M7 7l1 13h8l1-13",
-  trouble: "M13 3L5 14h6l-1 7 8-11h-6z",
   voice: "M12 15a3 3 0 0 0 3-3V6a3 3 0 0 0-6 0v6a3 3 0 0 0 3 3zM6 11.500a6 6 0 0 0 12 0M12 17.500V21",
 };
 

@@ -5,9 +5,9 @@ import { icon } from "./icons.js";
 
 /** @import { ShownButton, ShownMessage } from "../protocol.ts" */
 /**
- * @typedef {object} Presses
+ * @typedef {object} KeyboardHandlers
  * @property {(button: ShownButton) => void} press asks the bot
- * @property {(text: string) => void} say a button of a reply keyboard only says its label
+ * @property {(text: string) => void} sendText a button of a reply keyboard only sends its label
  * @property {(address: string) => import("./links.js").Link} read
  * @property {(link: import("./links.js").Link) => void} follow
  * @property {(text: string) => void} copy
@@ -18,23 +18,23 @@ const STYLES = new Set(["primary", "success", "danger"]);
 
 /**
  * @param {ShownMessage} message
- * @param {Presses} presses
+ * @param {KeyboardHandlers} handlers
  * @returns {HTMLElement | null}
  */
-export function keyboard(message, presses) {
+export function keyboard(message, handlers) {
   if (message.rows.length === 0) return null;
   const rows = message.rows.map((row, rowIndex) =>
     h(
       "div",
       { class: "keyboard-row" },
-      row.map((button, column) => one(button, `${rowIndex}.${column}`, presses)),
+      row.map((button, column) => one(button, `${rowIndex}.${column}`, handlers)),
     ),
   );
   return h("div", { class: "keyboard", role: "group", "aria-label": "Buttons of this message" }, rows);
 }
 
-/** @param {ShownButton} button @param {string} focus @param {Presses} presses */
-function one(button, focus, presses) {
+/** @param {ShownButton} button @param {string} focus @param {KeyboardHandlers} handlers */
+function one(button, focus, handlers) {
   const style = STYLES.has(button.style ?? "") ? button.style : "plain";
   const label = h("span", { class: "key-label", dir: "auto" }, button.label);
   const shared = {
@@ -43,13 +43,18 @@ function one(button, focus, presses) {
     "data-focus": focus,
     title: button.label,
   };
-  if (button.url !== undefined) return urlKey(button.url, shared, label, presses);
+  if (button.url !== undefined) return urlKey(button.url, shared, label, handlers);
   if (button.copyText !== undefined) {
     const text = button.copyText;
-    const props = { ...shared, type: "button", disabled: button.disabled, onclick: () => presses.copy(text) };
+    const props = {
+      ...shared,
+      type: "button",
+      disabled: button.disabled,
+      onclick: () => handlers.copy(text),
+    };
     return h("button", props, label, icon("copy"));
   }
-  const waiting = presses.isWaiting(button);
+  const waiting = handlers.isWaiting(button);
   return h(
     "button",
     {
@@ -58,8 +63,8 @@ function one(button, focus, presses) {
       disabled: button.disabled === true,
       "aria-busy": waiting ? "true" : undefined,
       onclick: () => {
-        if (button.data === undefined) presses.say(button.label);
-        else if (!waiting) presses.press(button);
+        if (button.data === undefined) handlers.sendText(button.label);
+        else if (!waiting) handlers.press(button);
       },
     },
     label,
@@ -67,9 +72,9 @@ function one(button, focus, presses) {
   );
 }
 
-/** @param {string} url @param {Record<string, unknown>} shared @param {HTMLElement} label @param {Presses} presses */
-function urlKey(url, shared, label, presses) {
-  const link = presses.read(url);
+/** @param {string} url @param {Record<string, unknown>} shared @param {HTMLElement} label @param {KeyboardHandlers} handlers */
+function urlKey(url, shared, label, handlers) {
+  const link = handlers.read(url);
   if (link.kind === "outside") {
     const props = { ...shared, href: link.href, title: url, target: "_blank", rel: "noreferrer noopener" };
     return h("a", props, label, icon("out"));
@@ -79,7 +84,7 @@ function urlKey(url, shared, label, presses) {
     type: "button",
     title: url,
     disabled: link.kind === "dead",
-    onclick: () => presses.follow(link),
+    onclick: () => handlers.follow(link),
   };
   return h("button", props, label, icon("out"));
 }

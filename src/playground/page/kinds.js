@@ -76,7 +76,7 @@ export function media(message) {
         "div",
         { class: "file voice" },
         icon("voice"),
-        h("span", { class: "wave", "aria-hidden": "true" }),
+        h("span", { class: "waveform", "aria-hidden": "true" }),
         h("span", {}, "Voice message"),
       );
     case "sticker":

@@ -3,10 +3,10 @@
 /**
  * @typedef {{ kind: "start", payload: string }} StartLink a deep link to the bot's private chat
  * @typedef {{ kind: "startgroup" }} StartGroupLink
- * @typedef {{ kind: "place", chatId: number, threadId: number | undefined }} PlaceLink a link into a group
+ * @typedef {{ kind: "thread", chatId: number, threadId: number | undefined }} ThreadLink a link into a group
  * @typedef {{ kind: "outside", href: string }} OutsideLink
  * @typedef {{ kind: "dead" }} DeadLink an address that no app should open
- * @typedef {StartLink | StartGroupLink | PlaceLink | OutsideLink | DeadLink} Link
+ * @typedef {StartLink | StartGroupLink | ThreadLink | OutsideLink | DeadLink} Link
  */
 
 const SAFE_PROTOCOLS = new Set(["http:", "https:", "mailto:", "tel:"]);
@@ -28,7 +28,11 @@ export function readLink(address, botUsername) {
   if (path[0] === "c" && path[1] !== undefined) {
     // t.me/c/<group>/<message> or /<group>/<topic>/<message>; ids of supergroups carry -100 in the Bot API
     const threadId = Number(path[2]);
-    return { kind: "place", chatId: Number(`-100${path[1]}`), threadId: threadId > 0 ? threadId : undefined };
+    return {
+      kind: "thread",
+      chatId: Number(`-100${path[1]}`),
+      threadId: threadId > 0 ? threadId : undefined,
+    };
   }
   return toBot(path[0], url, botUsername) ?? { kind: "outside", href: url.href };
 }

@@ -1,38 +1,42 @@
-// Turns a list of actions into a small menu beside the button that opened it (arrow keys, Escape, click outside).
+// Turns a list of items into a small menu beside the button that opened it (arrow keys, Escape, click outside).
 
 import { h } from "./dom.js";
 import { icon } from "./icons.js";
 
-/** @typedef {{ label: string, hint?: string, icon?: import("./icons.js").IconName, danger?: boolean, testId?: string, run: () => void }} Action */
+/** @typedef {{ label: string, hint?: string, icon?: import("./icons.js").IconName, danger?: boolean, testId?: string, run: () => void }} MenuItem */
 
 const GAP_PX = 6;
 
 /**
  * @param {HTMLElement} anchor gets the focus back
- * @param {Action[]} actions
+ * @param {MenuItem[]} items
  * @param {{ label: string, at?: { x: number, y: number } }} options `at` in client pixels; default is under the anchor
  */
-export function openMenu(anchor, actions, options) {
-  const items = actions.map((action) =>
+export function openMenu(anchor, items, options) {
+  const buttons = items.map((item) =>
     h(
       "button",
       {
         type: "button",
         role: "menuitem",
-        class: action.danger === true ? "danger" : undefined,
-        "data-testid": action.testId,
+        class: item.danger === true ? "danger" : undefined,
+        "data-testid": item.testId,
         onclick: () => {
           menu.hidePopover();
-          action.run();
+          item.run();
         },
       },
-      action.icon !== undefined && icon(action.icon),
-      h("span", { class: "menu-label", dir: "auto" }, action.label),
-      action.hint !== undefined && h("span", { class: "menu-hint", dir: "auto" }, action.hint),
+      item.icon !== undefined && icon(item.icon),
+      h("span", { class: "menu-label", dir: "auto" }, item.label),
+      item.hint !== undefined && h("span", { class: "menu-hint", dir: "auto" }, item.hint),
     ),
   );
-  const menu = h("div", { class: "menu", role: "menu", popover: "auto", "aria-label": options.label }, items);
-  menu.addEventListener("keydown", (event) => moveFocus(event, items));
+  const menu = h(
+    "div",
+    { class: "menu", role: "menu", popover: "auto", "aria-label": options.label },
+    buttons,
+  );
+  menu.addEventListener("keydown", (event) => moveFocus(event, buttons));
   menu.addEventListener("toggle", (event) => {
     if (/** @type {ToggleEvent} */ (event).newState !== "closed") return;
     if (menu.contains(document.activeElement) || document.activeElement === document.body) anchor.focus();
@@ -41,17 +45,17 @@ export function openMenu(anchor, actions, options) {
   document.body.append(menu);
   menu.showPopover();
   place(menu, anchor.getBoundingClientRect(), options.at);
-  items[0]?.focus();
+  buttons[0]?.focus();
 }
 
-/** @param {KeyboardEvent} event @param {HTMLElement[]} items */
-function moveFocus(event, items) {
+/** @param {KeyboardEvent} event @param {HTMLElement[]} buttons */
+function moveFocus(event, buttons) {
   const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
   if (step === 0) return;
   event.preventDefault();
   const active = document.activeElement;
-  const at = active instanceof HTMLElement ? items.indexOf(active) : -1;
-  items[(at + step + items.length) % items.length]?.focus();
+  const at = active instanceof HTMLElement ? buttons.indexOf(active) : -1;
+  buttons[(at + step + buttons.length) % buttons.length]?.focus();
 }
 
 /** @param {HTMLElement} menu @param {DOMRect} anchor @param {{ x: number, y: number } | undefined} at */

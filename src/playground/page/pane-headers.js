@@ -9,39 +9,39 @@ import { languageName } from "./languages.js";
 /** @import { Chat, Person } from "../protocol.ts" */
 /** @typedef {import("./world.js").World} World */
 
-/** @param {HTMLElement} holder @param {string} name @param {string} from redraws a face only when it changed */
-function showFace(holder, name, from) {
-  syncChildren(holder, [{ key: "face", signature: `${from}/${name}`, make: () => avatar(name, from) }]);
+/** @param {HTMLElement} slot @param {string} name @param {string} from redraws an avatar only when it changed */
+function showAvatar(slot, name, from) {
+  syncChildren(slot, [{ key: "avatar", signature: `${from}/${name}`, make: () => avatar(name, from) }]);
 }
 
 /** @param {import("./icons.js").IconName} name @param {string} label @param {string} testId @param {() => void} onclick */
-function round(name, label, testId, onclick) {
+function iconButton(name, label, testId, onclick) {
   const shared = { type: "button", "aria-label": label, title: label, "data-testid": testId, onclick };
-  return h("button", { ...shared, class: `round ${name}-button` }, icon(name));
+  return h("button", { ...shared, class: `icon-button ${name}-button` }, icon(name));
 }
 
 /**
- * Who you are here.
+ * The header of the list of chats: who you are here.
  *
- * @param {{ world: World, be: (personId: number) => void, addPerson: () => void, addGroup: () => void, settings: () => void }} deps
+ * @param {{ world: World, switchPerson: (personId: number) => void, addPerson: () => void, addGroup: () => void, settings: () => void }} deps
  */
-export function createYou(deps) {
+export function createPersonHeader(deps) {
   const chooser = h("select", {
     class: "person-select",
     "data-testid": "person-switch",
     "aria-label": "Who you are here",
   });
-  chooser.addEventListener("change", () => deps.be(Number(chooser.value)));
-  const face = h("span", { class: "face" });
+  chooser.addEventListener("change", () => deps.switchPerson(Number(chooser.value)));
+  const avatarSlot = h("span", { class: "avatar-slot" });
   const line = h("small");
   const element = h(
     "header",
-    { class: "you" },
-    face,
-    h("span", { class: "you-words" }, chooser, line),
-    round("add", "Add a person", "add-person", deps.addPerson),
-    round("group", "New group", "add-group", deps.addGroup),
-    round("gear", "Settings of this person", "person-settings-button", deps.settings),
+    { class: "person-header" },
+    avatarSlot,
+    h("span", { class: "person-header-text" }, chooser, line),
+    iconButton("add", "Add a person", "add-person", deps.addPerson),
+    iconButton("group", "New group", "add-group", deps.addGroup),
+    iconButton("gear", "Settings of this person", "person-settings-button", deps.settings),
   );
   return {
     element,
@@ -55,7 +55,7 @@ export function createYou(deps) {
       }));
       syncChildren(chooser, options);
       chooser.value = String(me.id);
-      showFace(face, me.firstName, String(me.id));
+      showAvatar(avatarSlot, me.firstName, String(me.id));
       const language = languageName(me.languageCode);
       line.textContent = me.blockedBot ? `${language} · blocked the bot` : language;
     },
@@ -63,30 +63,30 @@ export function createYou(deps) {
 }
 
 /**
- * Whom you talk to; in a narrow pane also who you are and the way back.
+ * The header of the open chat: whom you talk to; in a narrow pane also who you are and the way back.
  *
  * @param {{ world: World, back: () => void, changePerson: () => void, menu: (anchor: HTMLElement) => void }} deps
  */
-export function createHead(deps) {
-  const face = h("span", { class: "face" });
-  const title = h("strong", { class: "head-title", dir: "auto", "data-testid": "chat-title" });
-  const line = h("span", { class: "head-line", dir: "auto" });
-  const asFace = h("span", { class: "face" });
-  const asName = h("span", { class: "as-name", dir: "auto" });
-  const asWhom = h(
+export function createChatHeader(deps) {
+  const avatarSlot = h("span", { class: "avatar-slot" });
+  const title = h("strong", { class: "chat-header-title", dir: "auto", "data-testid": "chat-title" });
+  const line = h("span", { class: "chat-header-line", dir: "auto" });
+  const personSlot = h("span", { class: "avatar-slot" });
+  const personName = h("span", { class: "current-person-name", dir: "auto" });
+  const personButton = h(
     "button",
-    { type: "button", class: "as-whom", "data-testid": "as-whom", onclick: deps.changePerson },
-    asFace,
-    asName,
+    { type: "button", class: "current-person", "data-testid": "current-person", onclick: deps.changePerson },
+    personSlot,
+    personName,
   );
-  const menuButton = round("more", "Chat menu", "chat-menu", () => deps.menu(menuButton));
+  const menuButton = iconButton("more", "Chat menu", "chat-menu", () => deps.menu(menuButton));
   const element = h(
     "header",
-    { class: "head" },
-    round("back", "Back to the chats", "back", deps.back),
-    face,
-    h("span", { class: "head-words" }, title, line),
-    asWhom,
+    { class: "chat-header" },
+    iconButton("back", "Back to the chats", "back", deps.back),
+    avatarSlot,
+    h("span", { class: "chat-header-text" }, title, line),
+    personButton,
     menuButton,
   );
 
@@ -104,10 +104,10 @@ export function createHead(deps) {
         ? "typing…"
         : describe(chat, bot.username, topic) + (closed ? " · closed" : "");
       line.classList.toggle("typing", typing);
-      showFace(face, chatName, chat.type === "private" ? "bot" : String(chat.id));
-      showFace(asFace, me.firstName, String(me.id));
-      asName.textContent = me.firstName;
-      asWhom.setAttribute("aria-label", `You are ${me.firstName} here; change the person`);
+      showAvatar(avatarSlot, chatName, chat.type === "private" ? "bot" : String(chat.id));
+      showAvatar(personSlot, me.firstName, String(me.id));
+      personName.textContent = me.firstName;
+      personButton.setAttribute("aria-label", `You are ${me.firstName} here; change the person`);
     },
   };
 }

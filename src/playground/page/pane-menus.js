@@ -6,46 +6,46 @@ import { isEditable } from "./kinds.js";
 import { openMenu } from "./menu.js";
 
 /** @import { Chat, Person, ShownMessage } from "../protocol.ts" */
-/** @typedef {import("./menu.js").Action} Action */
-/** @typedef {import("./world.js").Place} Place */
+/** @typedef {import("./menu.js").MenuItem} MenuItem */
+/** @typedef {import("./world.js").Thread} Thread */
 
 /**
  * @param {{
  *   world: import("./world.js").World,
  *   api: typeof import("./api.js").api,
- *   deeds: ReturnType<typeof import("./actions.js").createDeeds>,
- *   who: () => Person | undefined,
- *   where: () => Place,
+ *   actions: ReturnType<typeof import("./actions.js").createActions>,
+ *   person: () => Person | undefined,
+ *   thread: () => Thread,
  *   openChanged: (chat: Chat) => void,
- *   take: (aim: import("./draft.js").Aim) => void,
+ *   setTarget: (target: import("./draft.js").Target) => void,
  * }} deps
  */
 export function createMenus(deps) {
-  const { world, api, deeds } = deps;
+  const { world, api, actions } = deps;
 
-  /** @param {Person} me @returns {Action[]} */
-  function privateActions(me) {
+  /** @param {Person} me @returns {MenuItem[]} */
+  function privateItems(me) {
     const label = me.blockedBot ? "Unblock the bot" : "Block the bot";
-    return [{ label, icon: "block", testId: "block", run: () => deeds.setBlocked(!me.blockedBot) }];
+    return [{ label, icon: "block", testId: "block", run: () => actions.setBlocked(!me.blockedBot) }];
   }
 
-  /** @param {Person} me @param {Chat} chat @returns {Action[]} */
-  function groupActions(me, chat) {
+  /** @param {Person} me @param {Chat} chat @returns {MenuItem[]} */
+  function groupItems(me, chat) {
     const settings = () => openGroupSettings(api, chat, world.people(), deps.openChanged);
-    /** @type {Action[]} */
+    /** @type {MenuItem[]} */
     const anonymous =
       chat.type === "supergroup" && isAdmin(chat, me)
         ? [
             {
-              label: deeds.isAnonymous(chat.id) ? "Write as yourself" : "Write anonymously, as the group",
+              label: actions.isAnonymous(chat.id) ? "Write as yourself" : "Write anonymously, as the group",
               icon: "person",
               testId: "anonymous",
-              run: () => deeds.toggleAnonymous(chat),
+              run: () => actions.toggleAnonymous(chat),
             },
           ]
         : [];
     return [
-      ...topicActions(me, chat),
+      ...topicItems(me, chat),
       ...anonymous,
       { label: "Group settings", icon: "gear", testId: "group-settings-button", run: settings },
       {
@@ -53,14 +53,14 @@ export function createMenus(deps) {
         icon: "out",
         danger: true,
         testId: "leave",
-        run: () => deeds.leave(chat),
+        run: () => actions.leave(chat),
       },
     ];
   }
 
-  /** @param {Person} me @param {Chat} chat @returns {Action[]} for the topic that is open */
-  function topicActions(me, chat) {
-    const topic = chat.topics.find(({ threadId }) => threadId === deps.where().threadId);
+  /** @param {Person} me @param {Chat} chat @returns {MenuItem[]} for the topic that is open */
+  function topicItems(me, chat) {
+    const topic = chat.topics.find(({ threadId }) => threadId === deps.thread().threadId);
     if (topic === undefined || !isAdmin(chat, me)) return [];
     const { threadId, closed } = topic;
     return [
@@ -68,7 +68,7 @@ export function createMenus(deps) {
         label: closed ? "Reopen the topic" : "Close the topic",
         icon: "topic",
         testId: "topic-close",
-        run: () => deeds.closeTopic(chat, threadId, !closed),
+        run: () => actions.closeTopic(chat, threadId, !closed),
       },
       {
         label: "Rename the topic",
@@ -81,7 +81,7 @@ export function createMenus(deps) {
         icon: "trash",
         danger: true,
         testId: "topic-delete",
-        run: () => deeds.deleteTopic(chat, threadId),
+        run: () => actions.deleteTopic(chat, threadId),
       },
     ];
   }
@@ -89,45 +89,45 @@ export function createMenus(deps) {
   return {
     /** @param {HTMLElement} anchor */
     chat(anchor) {
-      const [me, chat] = [deps.who(), world.findChat(deps.where().chatId)];
+      const [me, chat] = [deps.person(), world.findChat(deps.thread().chatId)];
       if (me === undefined || chat === undefined) return;
-      const actions = chat.type === "private" ? privateActions(me) : groupActions(me, chat);
-      openMenu(anchor, actions, { label: "Chat menu" });
+      const items = chat.type === "private" ? privateItems(me) : groupItems(me, chat);
+      openMenu(anchor, items, { label: "Chat menu" });
     },
     /** @param {ShownMessage} message @param {HTMLElement} anchor @param {{ x: number, y: number }} [at] */
     message(message, anchor, at) {
-      const me = deps.who();
+      const me = deps.person();
       const chat = world.findChat(message.chatId);
       if (me === undefined || chat === undefined) return;
       const own = message.from === String(me.id);
       const ephemeral = message.onlyFor !== undefined;
       /** @param {"reply" | "edit"} kind */
-      const aim = (kind) => () => deps.take({ kind, message });
-      /** @type {Action[]} */
-      const actions = ephemeral
+      const begin = (kind) => () => deps.setTarget({ kind, message });
+      /** @type {MenuItem[]} */
+      const items = ephemeral
         ? []
-        : [{ label: "Reply", icon: "reply", testId: "reply", run: aim("reply") }];
+        : [{ label: "Reply", icon: "reply", testId: "reply", run: begin("reply") }];
       if (message.text !== "") {
-        actions.push({
+        items.push({
           label: "Copy text",
           icon: "copy",
           testId: "copy",
-          run: () => deeds.copy(message.text),
+          run: () => actions.copy(message.text),
         });
       }
       if (own && isEditable(message))
-        actions.push({ label: "Edit", icon: "edit", testId: "edit", run: aim("edit") });
+        items.push({ label: "Edit", icon: "edit", testId: "edit", run: begin("edit") });
       // In a private chat both sides may delete everything.
       if (own || ephemeral || chat.type === "private" || isAdmin(chat, me)) {
-        actions.push({
+        items.push({
           label: ephemeral ? "Dismiss" : "Delete",
           icon: "trash",
           danger: true,
           testId: "delete",
-          run: () => deeds.remove(message),
+          run: () => actions.remove(message),
         });
       }
-      openMenu(anchor, actions, { label: "Message actions", ...(at === undefined ? {} : { at }) });
+      openMenu(anchor, items, { label: "Message actions", ...(at === undefined ? {} : { at }) });
     },
   };
 }

@@ -5,8 +5,8 @@ import { h } from "./dom.js";
 /** @typedef {import("../protocol.ts").ShownMessage["entities"][number]} Entity */
 /** @typedef {import("./links.js").Link} Link */
 /**
- * @typedef {object} Taps
- * @property {(text: string) => void} command a tap on a command says it
+ * @typedef {object} TextHandlers
+ * @property {(text: string) => void} sendText a tap on a command sends it
  * @property {(address: string) => Link} read what an address means here
  * @property {(link: Link) => void} follow a tap on a link that stays in the playground
  */
@@ -16,55 +16,55 @@ const BLOCKS = new Set(["pre", "blockquote", "expandable_blockquote"]);
 /**
  * @param {string} text
  * @param {Entity[]} entities
- * @param {Taps} taps what a tap on a command or a link does
+ * @param {TextHandlers} handlers what a tap on a command or a link does
  * @returns {HTMLElement[]}
  */
-export function richText(text, entities, taps) {
+export function richText(text, entities, handlers) {
   const ordered = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length);
-  return blocks(text, 0, text.length, ordered, taps);
+  return blocks(text, 0, text.length, ordered, handlers);
 }
 
-/** @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {Taps} taps */
-function blocks(text, from, to, entities, taps) {
+/** @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {TextHandlers} handlers */
+function blocks(text, from, to, entities, handlers) {
   /** @type {HTMLElement[]} */
   const made = [];
   let at = from;
   for (const block of entities) {
     const end = Math.min(block.offset + block.length, to);
     if (!BLOCKS.has(block.type) || block.offset < at || block.offset >= to) continue;
-    made.push(...paragraphs(text, at, block.offset, entities, taps, true));
+    made.push(...paragraphs(text, at, block.offset, entities, handlers, true));
     const inner = entities.filter((entity) => entity !== block);
     if (block.type === "pre") {
       made.push(h("pre", { dir: "auto" }, h("code", {}, text.slice(block.offset, end))));
-    } else made.push(h("blockquote", {}, blocks(text, block.offset, end, inner, taps)));
+    } else made.push(h("blockquote", {}, blocks(text, block.offset, end, inner, handlers)));
     at = text[end] === "\n" ? end + 1 : end; // a block ends its line by itself
   }
-  made.push(...paragraphs(text, at, to, entities, taps, false));
+  made.push(...paragraphs(text, at, to, entities, handlers, false));
   return made;
 }
 
 /**
  * One element per line, so that each finds its own direction, as Telegram does.
  *
- * @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {Taps} taps
+ * @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {TextHandlers} handlers
  * @param {boolean} beforeBlock the line break before a block belongs to the block
  */
-function paragraphs(text, from, to, entities, taps, beforeBlock) {
+function paragraphs(text, from, to, entities, handlers, beforeBlock) {
   /** @type {HTMLElement[]} */
   const made = [];
   const end = beforeBlock && to > from && text[to - 1] === "\n" ? to - 1 : to;
   if (from >= end) return made;
   let at = from;
   for (const line of text.slice(from, end).split("\n")) {
-    const children = line === "" ? [h("br")] : inline(text, at, at + line.length, entities, taps);
+    const children = line === "" ? [h("br")] : inline(text, at, at + line.length, entities, handlers);
     made.push(h("p", { class: "line", dir: "auto" }, children));
     at += line.length + 1;
   }
   return made;
 }
 
-/** @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {Taps} taps @returns {(Node | string)[]} */
-function inline(text, from, to, entities, taps) {
+/** @param {string} text @param {number} from @param {number} to @param {Entity[]} entities @param {TextHandlers} handlers @returns {(Node | string)[]} */
+function inline(text, from, to, entities, handlers) {
   /** @type {(Node | string)[]} */
   const made = [];
   let at = from;
@@ -73,15 +73,15 @@ function inline(text, from, to, entities, taps) {
     const end = Math.min(entity.offset + entity.length, to);
     if (BLOCKS.has(entity.type) || start >= end || start < at) continue;
     if (start > at) made.push(text.slice(at, start));
-    made.push(mark(entity, text, inline(text, start, end, entities.slice(index + 1), taps), taps));
+    made.push(mark(entity, text, inline(text, start, end, entities.slice(index + 1), handlers), handlers));
     at = end;
   }
   if (at < to) made.push(text.slice(at, to));
   return made;
 }
 
-/** @param {Entity} entity @param {string} text @param {(Node | string)[]} children @param {Taps} taps @returns {Node} */
-function mark(entity, text, children, taps) {
+/** @param {Entity} entity @param {string} text @param {(Node | string)[]} children @param {TextHandlers} handlers @returns {Node} */
+function mark(entity, text, children, handlers) {
   const own = text.slice(entity.offset, entity.offset + entity.length);
   switch (entity.type) {
     case "bold":
@@ -97,10 +97,10 @@ function mark(entity, text, children, taps) {
     case "spoiler":
       return spoiler(children);
     case "bot_command":
-      return h("button", { type: "button", class: "link", onclick: () => taps.command(own) }, children);
+      return h("button", { type: "button", class: "link", onclick: () => handlers.sendText(own) }, children);
     case "url":
     case "text_link":
-      return anchor(entity.url ?? own, children, taps);
+      return anchor(entity.url ?? own, children, handlers);
     case "email":
       return h("a", { class: "link", href: `mailto:${own}`, rel: "noreferrer" }, children);
     case "phone_number":
@@ -115,9 +115,9 @@ function mark(entity, text, children, taps) {
   }
 }
 
-/** @param {string} address @param {(Node | string)[]} children @param {Taps} taps */
-function anchor(address, children, taps) {
-  const link = taps.read(address);
+/** @param {string} address @param {(Node | string)[]} children @param {TextHandlers} handlers */
+function anchor(address, children, handlers) {
+  const link = handlers.read(address);
   if (link.kind === "dead") return h("span", { title: "This address would not open." }, children);
   if (link.kind === "outside") {
     const props = {
@@ -132,7 +132,7 @@ function anchor(address, children, taps) {
   /** @param {Event} event */
   const follow = (event) => {
     event.preventDefault();
-    taps.follow(link);
+    handlers.follow(link);
   };
   return h("a", { class: "link", href: "#", title: address, onclick: follow }, children);
 }

@@ -37,7 +37,7 @@ export function createStaffTool(deps) {
     const support = deps.world.support();
     return visible().find(
       ({ state }) =>
-        support?.staffIds.includes(state.personId ?? 0) && state.place?.chatId === support.chatId,
+        support?.staffIds.includes(state.personId ?? 0) && state.thread?.chatId === support.chatId,
     );
   }
 
@@ -51,8 +51,8 @@ export function createStaffTool(deps) {
       if (beside) deps.setPanes(2);
       const pane = deps.mayAdd() ? deps.panes[1] : deps.panes[0];
       if (pane === undefined) return;
-      pane.be(staffId);
-      pane.state.place = { chatId: support.chatId };
+      pane.switchPerson(staffId);
+      pane.state.thread = { chatId: support.chatId };
       pane.showList(); // the topics of the people who wait
       return;
     }
@@ -60,7 +60,7 @@ export function createStaffTool(deps) {
     const back = deps.newcomer();
     if (back === undefined) return;
     open.state.screen = "chat";
-    open.be(back);
+    open.switchPerson(back);
   }
 
   return {

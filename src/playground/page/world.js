@@ -1,7 +1,7 @@
 // Turns server answers and events into the page's copy of the playground: people, chats, messages, unread.
 
 /** @import { Chat, Person, PlaygroundEvent, PlaygroundState, ShownMessage } from "../protocol.ts" */
-/** @typedef {{ chatId: number, threadId?: number | undefined }} Place */
+/** @typedef {{ chatId: number, threadId?: number | undefined }} Thread a chat, or one topic of a forum */
 
 /** Telegram's own id of the "General" topic; its messages carry no thread id. */
 const GENERAL_THREAD_ID = 1;
@@ -31,7 +31,7 @@ export function createWorld(deps) {
   const menus = new Map();
   /** @type {Map<number, number>} */
   const typingUntilMs = new Map();
-  /** @type {Map<string, number>} order of the last message that a person has seen in a place */
+  /** @type {Map<string, number>} order of the last message that a person has seen in a thread */
   const seen = new Map();
   /** @type {Map<number, number>} order of the last message of a chat when the page opened */
   const readBefore = new Map();
@@ -39,14 +39,14 @@ export function createWorld(deps) {
   let firstChats;
   /** @type {Set<() => void>} */
   const listeners = new Set();
-  let announced = false;
+  let scheduled = false;
   let stateVersion = 0;
 
   function changed() {
-    if (announced) return;
-    announced = true;
+    if (scheduled) return;
+    scheduled = true;
     setTimeout(() => {
-      announced = false;
+      scheduled = false;
       for (const listener of listeners) listener();
     }, 16);
   }
@@ -113,7 +113,7 @@ export function createWorld(deps) {
     };
   }
 
-  /** What a person sees in a place, oldest first. @param {number} personId @param {Place} place */
+  /** What a person sees in a thread, oldest first. @param {number} personId @param {Thread} thread */
   function messagesAt(personId, { chatId, threadId }) {
     const shown = [...(messages.get(chatId)?.values() ?? [])].filter(
       ({ onlyFor }) => onlyFor === undefined || onlyFor === personId,
@@ -128,11 +128,12 @@ export function createWorld(deps) {
     );
   }
 
-  /** @param {number} personId @param {Place} place */
-  const seenKey = (personId, place) => `${personId}/${place.chatId}/${place.threadId ?? GENERAL_THREAD_ID}`;
+  /** @param {number} personId @param {Thread} thread */
+  const seenKey = (personId, thread) =>
+    `${personId}/${thread.chatId}/${thread.threadId ?? GENERAL_THREAD_ID}`;
 
   return {
-    /** @param {() => void} listener hears, at most every 16 ms, that something changed */
+    /** @param {() => void} listener is called when something changed, at most every 16 ms */
     onChange: (listener) => void listeners.add(listener),
     changed,
     bot: () => state.bot,
@@ -174,7 +175,7 @@ export function createWorld(deps) {
     /** @param {number} chatId @returns {Promise<void>} loads a chat once */
     openChat(chatId) {
       const load = loads.get(chatId) ?? loadMessages(chatId);
-      loads.set(chatId, load); // a failed load stays until the next reload: no storm of requests
+      loads.set(chatId, load); // a failed load stays until the next reload, or each event would ask again
       return load;
     },
     /** Asks the server for everything that is shown; after a lost connection events may be missing. */
@@ -189,15 +190,15 @@ export function createWorld(deps) {
       await Promise.all([...loads.keys()].map((chatId) => loadMessages(chatId)));
     },
     reloadState,
-    /** @param {number} personId @param {Place} place marks everything there as read */
-    markSeen(personId, place) {
-      const last = messagesAt(personId, place).at(-1);
-      if (last !== undefined) seen.set(seenKey(personId, place), last.order);
+    /** @param {number} personId @param {Thread} thread marks everything there as read */
+    markSeen(personId, thread) {
+      const last = messagesAt(personId, thread).at(-1);
+      if (last !== undefined) seen.set(seenKey(personId, thread), last.order);
     },
-    /** @param {number} personId @param {Place} place @returns {number} messages of others after the last one seen */
-    unread(personId, place) {
-      const last = seen.get(seenKey(personId, place)) ?? readBefore.get(place.chatId) ?? 0;
-      const others = messagesAt(personId, place).filter((m) => m.from !== String(personId));
+    /** @param {number} personId @param {Thread} thread @returns {number} messages of others after the last one seen */
+    unread(personId, thread) {
+      const last = seen.get(seenKey(personId, thread)) ?? readBefore.get(thread.chatId) ?? 0;
+      const others = messagesAt(personId, thread).filter((m) => m.from !== String(personId));
       return others.filter((message) => message.order > last).length;
     },
     /** Puts an answer of the server in, unless an event already brought something newer. @param {ShownMessage} message */

@@ -74,7 +74,7 @@ describe.skipIf(maySkipBrowser)("the page of a playground with staff", { timeout
     await page.getByTestId("topic").filter({ hasText: "General" }).waitFor();
     expect(await whoIn(page, 0)).toBe("Sam");
     await page.getByTestId("staff").tap();
-    await page.getByTestId("as-whom").filter({ hasText: "You" }).waitFor();
+    await page.getByTestId("current-person").filter({ hasText: "You" }).waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBe(0);
   });
 

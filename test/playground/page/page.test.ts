@@ -163,11 +163,11 @@ describe.skipIf(maySkipBrowser)("the playground page", { timeout: 30_000 }, () =
 
   it("breaks a call on purpose and lists it among the Bot API calls", async () => {
     const page = await open();
-    await page.getByTestId("tool-trouble").click();
+    await page.getByTestId("tool-fault").click();
     await page.locator("select[name=kind]").selectOption("429");
     await page.locator("select[name=method]").selectOption("deleteMessage");
-    await page.getByTestId("trouble-inject").click();
-    await page.getByTestId("trouble-status").filter({ hasText: "Ready" }).waitFor();
+    await page.getByTestId("fault-add").click();
+    await page.getByTestId("fault-status").filter({ hasText: "Ready" }).waitFor();
     expect(await playground().why("deleteMessage", { chat_id: 1, message_id: 1 })).toMatch(
       /Too Many Requests/,
     );
