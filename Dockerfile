@@ -7,7 +7,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY flows ./flows
 COPY locales ./locales
-# The training leaves .cache/matcher.bin, so that no start has to train and the folder may be read-only.
+# The training leaves .cache/matcher-<language>.bin, so that no start has to train and the folder may be read-only.
 RUN npm run build && node dist/cli/train.js && npm prune --omit=dev
 
 FROM node:20-bookworm-slim

@@ -1,4 +1,5 @@
 /** The only file that acts: environment -> configuration -> parts -> start -> graceful stop. */
+import { sayLearning } from "./app/learning-lines.ts";
 import { type App, startApp } from "./app/start.ts";
 import { StartError } from "./app/start-error.ts";
 import { readConfig } from "./config.ts";
@@ -39,10 +40,12 @@ function stopOnSignal(app: App): void {
 
 const app = await start();
 stopOnSignal(app);
-if (app.playground)
+if (app.playground) {
   say(
     `\nAlipay Abroad playground: open ${app.url} in a browser. Nothing leaves this computer. Ctrl+C stops it.\n`,
   );
+  sayLearning(app.learning, say);
+}
 void app.refused.then(() =>
   refuse(["BOT_TOKEN: Telegram refused the token while polling; get a new one from @BotFather"]),
 );

@@ -110,6 +110,7 @@ ui-report-unknown = <b>I am not sure what went wrong.</b> Which of these is clos
 ui-report-none-of-these = None of these
 ui-report-did-you-mean = <b>Did you mean one of these?</b>
 ui-report-rephrase = Please write it once more in other words. The exact words on the screen help most.
+ui-report-not-ready = I have just started and cannot read messages yet. Please send it again in a moment.
 ui-report-also = You also wrote about:
 ui-handoff-none = <b>I have no people who can answer here.</b>
     Alipay’s own help is the right place:

@@ -111,6 +111,7 @@ ui-report-unknown = <b>Je ne suis pas sûr d'avoir compris le problème.</b> Qu'
 ui-report-none-of-these = Rien de tout ça
 ui-report-did-you-mean = <b>C'est peut-être ça ?</b>
 ui-report-rephrase = Écrivez-le encore une fois, avec d'autres mots. Les mots exacts de l'écran aident le plus.
+ui-report-not-ready = Je viens de démarrer et je ne sais pas encore lire les messages. Renvoyez le vôtre dans un instant, s'il vous plaît.
 ui-report-also = Vous avez aussi parlé de :
 ui-handoff-none = <b>Ici, je n'ai personne qui puisse vous répondre.</b>
     Le bon endroit, c'est l'aide d'Alipay :

@@ -111,6 +111,7 @@ ui-report-unknown = <b>我不确定是哪里出了问题。</b>下面哪一个�
 ui-report-none-of-these = 都不是
 ui-report-did-you-mean = <b>您说的是下面这些吗？</b>
 ui-report-rephrase = 请换个说法再写一次。照抄屏幕上的文字最有用。
+ui-report-not-ready = 我刚刚启动，还读不了消息。请过一会儿再发一次。
 ui-report-also = 您还提到了：
 ui-handoff-none = <b>我这里没有真人可以回答您。</b>
     请找支付宝自己的客服：

@@ -5,7 +5,7 @@ import { type Companion, createCompanion } from "../companion/companion.ts";
 import { createLive } from "../companion/record-changes.ts";
 import type { Config } from "../config.ts";
 import type { Content } from "../content/content.ts";
-import type { Matcher } from "../core/matcher/matcher.ts";
+import type { MatcherPort } from "../core/matcher/matcher-port.ts";
 import type { Logger } from "../log.ts";
 import { createAlbums } from "../records/albums.ts";
 import { createGroups } from "../records/groups.ts";
@@ -25,7 +25,7 @@ import type { Metrics } from "../web/metrics.ts";
 export interface ServicesDeps {
   readonly config: Config;
   readonly content: Content;
-  readonly matcher: Matcher;
+  readonly matcher: MatcherPort;
   readonly metrics: Metrics;
   readonly store: Store;
   readonly log: Logger;

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Api, type ApiClientOptions } from "grammy";
 import { Hono } from "hono";
 import type { Config } from "../config.ts";
-import { openMatcher } from "../content/matcher-cache.ts";
+import { createLearning, type Learning } from "../content/matcher/learning.ts";
 import type { Logger } from "../log.ts";
 import { createPlayground } from "../playground/server.ts";
 import { createBot } from "../telegram/bot.ts";
@@ -17,10 +17,15 @@ import { healthRoutes } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
 import { webhookRoutes } from "../web/webhook.ts";
 import { type ContentDirs, checkStaffGroup, openPort, openTheStore, readContent, whoAmI } from "./checks.ts";
+import { logLearning } from "./learning-lines.ts";
 import { receiveByPolling, receiveByWebhook, watched } from "./receive.ts";
 import { buildServices } from "./services.ts";
 
-export type { ContentDirs };
+/** Folders that tests put elsewhere. */
+export interface Dirs extends ContentDirs {
+  /** Where trained languages lie; an image is built with them, so that this folder may be read-only. */
+  readonly cacheDir: string;
+}
 
 export interface App {
   /** Where the HTTP server listens. */
@@ -29,6 +34,8 @@ export interface App {
   readonly playground: boolean;
   /** Resolves when Telegram refused the bot for good (wrong token), which ends the product. */
   readonly refused: Promise<void>;
+  /** What the bot has learnt to read, and what it still learns. */
+  readonly learning: Pick<Learning, "languages" | "isLearnt" | "onEvent" | "whole">;
   /** Finishes what is in work, then closes bot, server and store. */
   stop(): Promise<void>;
 }
@@ -36,12 +43,11 @@ export interface App {
 /** The folder that holds `flows` and `locales`: the project's, whether this runs from `src` or from `dist`. */
 const SRC_DIR = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PROJECT_DIR = join(SRC_DIR, "..");
-const CONTENT_DIRS: ContentDirs = {
+const DIRS: Dirs = {
   flowsDir: join(PROJECT_DIR, "flows"),
   localesDir: join(PROJECT_DIR, "locales"),
+  cacheDir: join(PROJECT_DIR, ".cache"),
 };
-/** Where the trained matcher lies; an image is built with it, so that this folder may be read-only. */
-const CACHE_DIR = join(PROJECT_DIR, ".cache");
 
 /** The playground's bot; its server accepts this token and no other. */
 const PLAYGROUND_BOT = {
@@ -73,20 +79,27 @@ function clientFor(apiRoot: string): ApiClientOptions {
 export async function startApp(
   config: Config,
   log: Logger,
-  dirs: ContentDirs = CONTENT_DIRS,
+  dirs: Partial<Dirs> = {},
   now: () => number = Date.now,
 ): Promise<App> {
-  const content = readContent(config, log, dirs);
-  const matcher = await openMatcher(content.phrases, {
-    cacheDir: CACHE_DIR,
-    onNotKept: (error) => log.warn({ event: "matcher.not_kept", error }),
-  });
+  const { cacheDir, ...contentDirs } = { ...DIRS, ...dirs };
+  const content = readContent(config, log, contentDirs);
+  const matcher = createLearning(content.phrases, { cacheDir, defaultLocale: config.defaultLocale });
+  logLearning(matcher, log);
   const metrics = createMetrics();
   const store = await openTheStore(config, log);
 
   // Behind the open port stands health first, and everything as soon as it is built.
   let isStarted = false;
-  const health = healthRoutes({ store, isStarted: () => isStarted, metrics: metrics.registry });
+  const health = healthRoutes({
+    store,
+    isStarted: () => isStarted,
+    languages: () =>
+      Object.fromEntries(
+        matcher.languages.map((language) => [language, matcher.isLearnt(language) ? "ready" : "learning"]),
+      ),
+    metrics: metrics.registry,
+  });
   const playground =
     config.botToken === undefined
       ? createPlayground({
@@ -142,6 +155,7 @@ export async function startApp(
     ? await receiveByPolling(api, handle, log)
     : await receiveByWebhook(api, publicUrl, webhookSecret);
   isStarted = true;
+  matcher.begin();
   void publishProfile(api, content, log);
   log.info({
     event: "app.started",
@@ -152,9 +166,12 @@ export async function startApp(
   return {
     url,
     playground: playground !== undefined,
+    learning: matcher,
     refused: receiving.refused,
     async stop() {
       isStarted = false;
+      // First: a report that waits for its language is told so, and does not hold up the stop.
+      await matcher.stop();
       await receiving.stop();
       await courier?.stop();
       pages.close();

@@ -1,6 +1,6 @@
 /** Gives the command-line tools the product's matcher and what it needs to know about steps. */
 import { loadContent } from "../content/load.ts";
-import { openMatcher } from "../content/matcher-cache.ts";
+import { type LearningEvent, type LearningListener, openMatcher } from "../content/matcher/learning.ts";
 import { formatProblem } from "../content/problem.ts";
 import type { TopicId } from "../core/guide/guide.ts";
 import type { Matcher } from "../core/matcher/matcher.ts";
@@ -19,6 +19,11 @@ export interface ProductDirs {
   readonly cache: string;
 }
 
+/** A tool is not tried again by itself: whoever called it reads why. */
+export function stopWhenFailed(event: LearningEvent): void {
+  if (event.kind === "failed") throw event.error;
+}
+
 /** The options that every tool takes, for `parseArgs`. */
 export const DIR_OPTIONS = {
   flows: { type: "string", default: "flows" },
@@ -27,7 +32,10 @@ export const DIR_OPTIONS = {
 } as const;
 
 /** Ends the process with one line per problem when flows or texts are broken. */
-export async function openProduct(dirs: ProductDirs): Promise<OpenProduct> {
+export async function openProduct(
+  dirs: ProductDirs,
+  listener: LearningListener = stopWhenFailed,
+): Promise<OpenProduct> {
   const loaded = loadContent({ flowsDir: dirs.flows, localesDir: dirs.locales });
   if (loaded.kind === "broken") {
     for (const one of loaded.problems) console.error(formatProblem(one));
@@ -43,7 +51,7 @@ export async function openProduct(dirs: ProductDirs): Promise<OpenProduct> {
     }
   }
   return {
-    matcher: await openMatcher(phrases, { cacheDir: dirs.cache }),
+    matcher: await openMatcher(phrases, { cacheDir: dirs.cache }, listener),
     stepProblems: (step) => (step === undefined ? [] : (problems.get(step) ?? [])),
   };
 }

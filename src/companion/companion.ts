@@ -4,9 +4,9 @@
  */
 
 import type { Content } from "../content/content.ts";
-import { answerReport, type ReportAnswer } from "../core/faq/report.ts";
+import { answerWhenReady, type ReportAnswer } from "../core/faq/report.ts";
 import type { Advance, Input, Outcome } from "../core/guide/engine.ts";
-import type { Matcher } from "../core/matcher/matcher.ts";
+import type { MatcherPort } from "../core/matcher/matcher-port.ts";
 import { isMove, moved } from "../core/person/move.ts";
 import type { Logger } from "../log.ts";
 import { NotSavedError } from "../records/not-saved-error.ts";
@@ -31,7 +31,7 @@ export interface CompanionDeps {
   readonly people: People;
   readonly pairings: Pairings;
   readonly live: Live;
-  readonly matcher: Matcher;
+  readonly matcher: MatcherPort;
   readonly log: Logger;
   /** See `BotDeps.record`. */
   readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
@@ -41,8 +41,12 @@ export interface Companion {
   /** Where the person is now. */
   look(link: Link): Promise<Seen>;
   act(link: Link, move: Move): Promise<Acted>;
-  /** Answers words on the companion alone: the person's place, card and counts stay as they are. */
-  report(link: Link, text: string, lang: string): Promise<ReportAnswer>;
+  /**
+   * Answers words on the companion alone: the person's place, card and counts stay as they are.
+   *
+   * @returns `undefined` while the bot has not learnt the language yet
+   */
+  report(link: Link, text: string, lang: string): Promise<ReportAnswer | undefined>;
   /** Hands over the newest state at once and after every change, and `gone` when the link ends. */
   watch(link: Link, show: (seen: Seen) => void): Promise<Watch>;
   /** Adds a listener, called after a companion moved somebody. */
@@ -91,7 +95,8 @@ export function createCompanion(deps: CompanionDeps): Companion {
     async report(link, text, lang) {
       const seen = await look(link);
       const step = seen.kind === "step" ? seen.step : undefined;
-      const answer = answerReport(matcher, text, { lang, stepProblems: step?.problems ?? [] });
+      const answer = await answerWhenReady(matcher, text, { lang, stepProblems: step?.problems ?? [] });
+      if (answer === undefined) return undefined;
       record(`companion-report-${answer.kind === "off-topic" ? "answer" : answer.kind}`, {
         ...(answer.topics[0] === undefined ? {} : { topic: answer.topics[0] }),
         ...(step === undefined ? {} : { guide: step.guide.id, step: step.step }),

@@ -23,7 +23,7 @@ export function resume(
 export function closing(
   content: Content,
   person: Person,
-  key: "helped-thanks" | "stuck-route" | "handoff-none" | "secret-warning",
+  key: "helped-thanks" | "stuck-route" | "handoff-none" | "secret-warning" | "report-not-ready",
 ): View {
   const back = resume(content, person);
   const row: Button[] = back

@@ -4,7 +4,7 @@ import type { Context } from "grammy";
 import type { Companion } from "../companion/companion.ts";
 import type { Live } from "../companion/record-changes.ts";
 import type { Content } from "../content/content.ts";
-import type { Matcher } from "../core/matcher/matcher.ts";
+import type { MatcherPort } from "../core/matcher/matcher-port.ts";
 import type { Person } from "../core/person/person.ts";
 import type { Action, Text, View } from "../core/view/view.ts";
 import type { Logger } from "../log.ts";
@@ -40,7 +40,7 @@ export interface BotDeps {
   /** Logs and counts something that happened: ids and kinds only. Never fails. */
   readonly record: (event: string, about?: Readonly<Record<string, string | number>>) => void;
   readonly readWord: ReadWord;
-  readonly matcher: Matcher;
+  readonly matcher: MatcherPort;
   readonly unanswered: Unanswered;
   readonly groups: Groups;
   readonly albums: Albums;

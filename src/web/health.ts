@@ -7,10 +7,12 @@ export interface HealthDeps {
   readonly store: Store;
   /** Whether the bot receives updates. */
   readonly isStarted: () => boolean;
+  /** Whether the bot reads what people write in each language; guides do not wait for that. */
+  readonly languages: () => Readonly<Record<string, "ready" | "learning">>;
   readonly metrics: Registry;
 }
 
-export function healthRoutes({ store, isStarted, metrics }: HealthDeps): Hono {
+export function healthRoutes({ store, isStarted, languages, metrics }: HealthDeps): Hono {
   const app = new Hono();
   app.get("/healthz", (c) => c.json({ status: "alive" }));
   app.get("/readyz", async (c) => {
@@ -21,6 +23,7 @@ export function healthRoutes({ store, isStarted, metrics }: HealthDeps): Hono {
     const state = {
       store: storeAnswers ? "reachable" : "unreachable",
       bot: isStarted() ? "started" : "not started",
+      languages: languages(),
     };
     return c.json(state, storeAnswers && isStarted() ? 200 : 503);
   });

@@ -3,6 +3,7 @@ import type { ApiClientOptions } from "grammy";
 import { Bot } from "grammy";
 import { buildServices } from "../../src/app/services.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
+import { learntMatcher } from "../../src/core/matcher/matcher-port.ts";
 import { createLogger } from "../../src/log.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createBot } from "../../src/telegram/bot.ts";
@@ -41,7 +42,7 @@ export function createGuideBot(store: Store) {
   const { deps } = buildServices({
     config: configFor({}),
     content: realContent(),
-    matcher: buildMatcher([]),
+    matcher: learntMatcher(buildMatcher([])),
     metrics: createMetrics(),
     store,
     log: createLogger("silent"),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../src/companion/companion.ts";
 import { createLive } from "../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
+import { learntMatcher } from "../../src/core/matcher/matcher-port.ts";
 import { createPairings } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";
 import { createRateLimits } from "../../src/records/rate-limits.ts";
@@ -410,7 +411,7 @@ describe("who may not", () => {
     const log = logSink().logger;
     const content = realContent();
     const live = createLive(deps);
-    const matcher = buildMatcher([]);
+    const matcher = learntMatcher(buildMatcher([]));
     const { app } = companionRoutes({
       companion: createCompanion({ content, people, pairings, live, matcher, log, record: () => {} }),
       pairings,

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
-import { type App, type ContentDirs, startApp } from "../../src/app/start.ts";
+import { type App, type Dirs, startApp } from "../../src/app/start.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import type { Content } from "../../src/content/content.ts";
 import { loadContent } from "../../src/content/load.ts";
@@ -48,12 +48,13 @@ export function logSink() {
  */
 export async function startBotLab(
   env: Record<string, string> = {},
-  dirs?: ContentDirs,
+  dirs?: Partial<Dirs>,
   now?: () => number,
 ): Promise<BotLab> {
   const dataDir = env.DATA_DIR ?? tempDir();
   const { logger, text } = logSink();
   const app = await startApp(configFor({ DATA_DIR: dataDir, ...env }), logger, dirs, now);
+  await app.learning.whole();
   return {
     app,
     telegram: createPlaygroundClient(app.url),

@@ -53,6 +53,7 @@ export async function startTown(options: Partial<PlaygroundOptions> = {}): Promi
     log: text,
     async startBot(more = {}, now) {
       const app = await startApp(configFor({ ...env, ...more }), logger, undefined, now);
+      await app.learning.whole();
       apps.push(app);
       return app;
     },

@@ -1,6 +1,7 @@
 /** What a report gets, whatever channel it came by: secrets are masked first, then the matcher decides. */
 import type { TopicId } from "../guide/guide.ts";
 import type { Match, Matcher } from "../matcher/matcher.ts";
+import type { MatcherPort } from "../matcher/matcher-port.ts";
 import { mask } from "../privacy/mask.ts";
 
 /** What is said about anything that is not Alipay. */
@@ -25,22 +26,37 @@ export interface ReportAnswer {
   readonly match: Match;
 }
 
+export interface ReportOptions {
+  /** The language that the person is spoken to in. */
+  readonly lang: string;
+  /** Topics behind "it does not work" of the step the person is at; they rank higher. */
+  readonly stepProblems?: readonly TopicId[];
+}
+
 /**
  * Decides what a report gets. Keeps nothing and counts nothing.
  *
  * @param text as the person wrote it, of any length
- * @param lang the language that the person is spoken to in
- * @param stepProblems topics behind "it does not work" of the step the person is at; they rank higher
  * @example answerReport(matcher, "the code never came", { lang: "en" }).kind // "answer"
  */
 export function answerReport(
   matcher: Matcher,
   text: string,
-  { lang, stepProblems = [] }: { readonly lang: string; readonly stepProblems?: readonly TopicId[] },
+  { lang, stepProblems = [] }: ReportOptions,
 ): ReportAnswer {
   const { masked, found } = mask(text);
   const match = matcher.match(masked, { lang, stepProblems });
   return { ...kindOf(match, found.length > 0), hadSecret: found.length > 0, masked, match };
+}
+
+/** The same for a matcher that may still learn: waits some seconds. @returns `undefined` when that was not enough */
+export async function answerWhenReady(
+  port: MatcherPort,
+  text: string,
+  options: ReportOptions,
+): Promise<ReportAnswer | undefined> {
+  const matcher = await port.whenReady(mask(text).masked, options.lang);
+  return matcher && answerReport(matcher, text, options);
 }
 
 function kindOf(match: Match, hadSecret: boolean): Pick<ReportAnswer, "kind" | "topics"> {

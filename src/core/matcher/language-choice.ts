@@ -1,4 +1,5 @@
 /** Chooses the models that should read a report: by script, then by which language's words it is made of. */
+import type { LanguageWords } from "./language-model.ts";
 import { profileOf } from "./language-profile.ts";
 import { type ScriptName, scriptsOf } from "./script.ts";
 import type { Token } from "./tokens.ts";
@@ -35,11 +36,10 @@ function triplesOf(word: string): string[] {
   return triples;
 }
 
-/** @param wordCounts per language, the written words of its phrases */
 export function createLanguageChooser(
-  models: readonly { readonly language: string; readonly wordCounts: ReadonlyMap<string, number> }[],
+  languages: readonly Pick<LanguageWords, "language" | "wordCounts">[],
 ): LanguageChooser {
-  const fingerprints = models.map(({ language, wordCounts }): Fingerprint => {
+  const fingerprints = languages.map(({ language, wordCounts }): Fingerprint => {
     const script = scriptsOf([...wordCounts.keys()].join(" "))[0]?.[0] ?? "latin";
     const { common } = profileOf(language);
     const own = language === "en";

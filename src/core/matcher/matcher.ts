@@ -3,7 +3,13 @@ import type { TopicId } from "../guide/guide.ts";
 import { type Calibration, calibrate } from "./calibration.ts";
 import { isLongStory } from "./clauses.ts";
 import { createLanguageChooser } from "./language-choice.ts";
-import { createLanguageModel, type TrainedLanguage, trainLanguage } from "./language-model.ts";
+import {
+  createLanguageModel,
+  type LanguageModel,
+  type LanguageWords,
+  type TrainedLanguage,
+  trainLanguage,
+} from "./language-model.ts";
 import { normalise } from "./normalise.ts";
 import type { LanguagePhrases } from "./phrases.ts";
 import { createReader, type Reading } from "./reading.ts";
@@ -43,10 +49,19 @@ export interface Matcher {
   match(text: string, options?: MatchOptions): Match;
 }
 
-/** Everything training produced: what a cache keeps. */
-export interface TrainedMatcher {
-  readonly languages: readonly TrainedLanguage[];
-  readonly screenMessages: readonly ReadonlyMap<TopicId, readonly string[]>[];
+/** What is said of a text of which nothing is known. */
+export const nothingKnown = (lang: string): Match => ({
+  lang,
+  decision: "handoff",
+  topics: [],
+  isOffTopic: false,
+});
+
+/** A matcher to which languages are added one after the other. */
+export interface OpenMatcher extends Matcher {
+  /** The languages that a text is read in, whether they are there or not: until they are, it cannot be matched. */
+  languagesOf(text: string, lang: string | undefined): readonly string[];
+  add(language: TrainedLanguage): void;
 }
 
 const MOST_TOPICS = 5;
@@ -56,37 +71,47 @@ const ONE_PROBLEM_FROM = 0.75;
 /** What the app's own words, quoted in a report, weigh against the models. */
 const QUOTED_SHARE = 0.95;
 
-/** Trains every language. Deterministic: the same phrases give the same weights. */
-export function trainMatcher(phrases: readonly LanguagePhrases[]): TrainedMatcher {
-  return {
-    languages: phrases.map(trainLanguage),
-    screenMessages: phrases.map(({ screenMessages }) => screenMessages),
-  };
-}
-
-/** Trains and opens a matcher in one go. */
+/** Trains every language, here and now. */
 export function buildMatcher(phrases: readonly LanguagePhrases[], thresholds?: Thresholds): Matcher {
-  return createMatcher(trainMatcher(phrases), thresholds);
+  const trained = phrases.map(trainLanguage);
+  const matcher = createMatcher(
+    trained,
+    phrases.map((one) => one.screenMessages),
+    thresholds,
+  );
+  for (const language of trained) matcher.add(language);
+  return matcher;
 }
 
-export function createMatcher(trained: TrainedMatcher, thresholds: Thresholds = THRESHOLDS): Matcher {
-  const models = new Map(
-    trained.languages.map((language) => [language.language, createLanguageModel(language)]),
-  );
-  const chooser = createLanguageChooser(trained.languages);
-  const screenMessages = createScreenMessages(trained.screenMessages);
-  const reader = createReader(models);
+/**
+ * @param words of every language, also of those that are added later: they decide in which one a report is read
+ * @param lists what the app shows, per language
+ */
+export function createMatcher(
+  words: readonly LanguageWords[],
+  lists: readonly LanguagePhrases["screenMessages"][],
+  thresholds: Thresholds = THRESHOLDS,
+): OpenMatcher {
+  const models = new Map<string, LanguageModel>();
+  const chooser = createLanguageChooser(words);
+  const screenMessages = createScreenMessages(lists);
+  const reader = createReader(words, models);
 
   return {
-    languages: [...models.keys()],
+    languages: words.map(({ language }) => language),
+    add: (language) => void models.set(language.language, createLanguageModel(language)),
+    languagesOf(text, lang) {
+      const normalised = normalise(text);
+      const { languages } = chooser.choose(normalised, tokenise(normalised), lang);
+      return languages.map(({ language }) => language);
+    },
     match(text, { lang, stepProblems = [] } = {}) {
       const normalised = normalise(text);
       const tokens = tokenise(normalised);
       const { languages, foreign } = chooser.choose(normalised, tokens, lang);
       const used = languages[0]?.language ?? lang ?? "en";
       const calibration = models.get(used)?.trained.calibration;
-      if (tokens.length === 0 || calibration === undefined)
-        return { lang: used, decision: "handoff", topics: [], isOffTopic: false };
+      if (tokens.length === 0 || calibration === undefined) return nothingKnown(used);
 
       const hits = screenMessages.find(normalised);
       const reading = reader.read(normalised, tokens, languages, stepProblems);

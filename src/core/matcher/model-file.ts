@@ -1,55 +1,45 @@
-/** Turns a trained matcher into bytes for a cache and back; bytes of other phrases or another engine are refused. */
+/** Turns a trained language into bytes for a cache and back; bytes of other phrases or another engine are refused. */
 import { z } from "zod";
 import type { TrainedLanguage } from "./language-model.ts";
-import type { TrainedMatcher } from "./matcher.ts";
 
 const headerSchema = z.object({
   key: z.string(),
-  screenMessages: z.array(z.array(z.tuple([z.string(), z.array(z.string())]))),
-  languages: z.array(
-    z.object({
-      language: z.string(),
-      classes: z.array(z.string()),
-      features: z.array(z.array(z.string())),
-      unseenRarity: z.number(),
-      groupWeights: z.array(z.number()),
-      calibration: z.object({ offset: z.number(), slope: z.number() }),
-      wordCounts: z.array(z.tuple([z.string(), z.number()])),
-    }),
-  ),
+  language: z.string(),
+  classes: z.array(z.string()),
+  features: z.array(z.array(z.string())),
+  unseenRarity: z.number(),
+  groupWeights: z.array(z.number()),
+  calibration: z.object({ offset: z.number(), slope: z.number() }),
+  wordCounts: z.array(z.tuple([z.string(), z.number()])),
 });
 
 const LENGTH_BYTES = 4;
 
 /**
- * Layout: header length (32 bits), header (JSON), then per language rarity (float 32 per column), scales and bias
- * (float 32 per class), weights (one byte per column and class).
+ * Layout: header length (32 bits), header (JSON), rarity (float 32 per column), scales and bias (float 32 per class),
+ * weights (one byte per column and class).
  *
- * @param key names the phrases and the engine; `decodeMatcher` wants the same one
+ * @param key names the phrases and the engine; `decodeLanguage` wants the same one
  */
-export function encodeMatcher(trained: TrainedMatcher, key: string): Uint8Array {
+export function encodeLanguage(trained: TrainedLanguage, key: string): Uint8Array<ArrayBuffer> {
+  const { language, classes, vectoriser, model, calibration, wordCounts } = trained;
   const header: z.infer<typeof headerSchema> = {
     key,
-    screenMessages: trained.screenMessages.map((list) =>
-      [...list].map(([topic, texts]): [string, string[]] => [topic, [...texts]]),
-    ),
-    languages: trained.languages.map(({ language, classes, vectoriser, calibration, wordCounts }) => ({
-      language,
-      classes: [...classes],
-      features: vectoriser.columns.map((columns) => [...columns.keys()]),
-      unseenRarity: vectoriser.unseenRarity,
-      groupWeights: [...vectoriser.groupWeights],
-      calibration,
-      wordCounts: [...wordCounts],
-    })),
+    language,
+    classes: [...classes],
+    features: vectoriser.columns.map((columns) => [...columns.keys()]),
+    unseenRarity: vectoriser.unseenRarity,
+    groupWeights: [...vectoriser.groupWeights],
+    calibration,
+    wordCounts: [...wordCounts],
   };
   const text = new TextEncoder().encode(JSON.stringify(header));
-  const parts: Uint8Array[] = [new Uint8Array(Uint32Array.of(text.length).buffer), text];
-  for (const { vectoriser, model } of trained.languages) {
-    for (const floats of [vectoriser.rarity, model.scales, model.bias])
-      parts.push(new Uint8Array(floats.slice().buffer));
-    parts.push(new Uint8Array(model.weights.slice().buffer));
-  }
+  const numbers = [vectoriser.rarity, model.scales, model.bias, model.weights];
+  const parts = [
+    new Uint8Array(Uint32Array.of(text.length).buffer),
+    text,
+    ...numbers.map((part) => new Uint8Array(part.slice().buffer)),
+  ];
   const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
   let offset = 0;
   for (const part of parts) {
@@ -60,7 +50,7 @@ export function encodeMatcher(trained: TrainedMatcher, key: string): Uint8Array 
 }
 
 /** @returns `undefined` when the bytes are damaged or were made for another key: train again. */
-export function decodeMatcher(bytes: Uint8Array, key: string): TrainedMatcher | undefined {
+export function decodeLanguage(bytes: Uint8Array, key: string): TrainedLanguage | undefined {
   if (bytes.length < LENGTH_BYTES) return undefined;
   const headerEnd = LENGTH_BYTES + new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   if (bytes.length < headerEnd) return undefined;
@@ -78,28 +68,22 @@ export function decodeMatcher(bytes: Uint8Array, key: string): TrainedMatcher | 
     const part = take(count * 4);
     return part.length === count * 4 ? new Float32Array(part.buffer) : new Float32Array();
   };
-  const languages = header.languages.map((stored): TrainedLanguage => {
-    let column = 0;
-    const columns = stored.features.map(
-      (features) => new Map(features.map((feature) => [feature, column++])),
-    );
-    const classes = stored.classes.length;
-    const rarity = takeFloats(column);
-    const scales = takeFloats(classes);
-    const bias = takeFloats(classes);
-    const weights = new Int8Array(take(column * classes).buffer);
-    const { unseenRarity, groupWeights } = stored;
-    return {
-      language: stored.language,
-      classes: stored.classes,
-      calibration: stored.calibration,
-      vectoriser: { columns, rarity, unseenRarity, groupWeights },
-      model: { classes, weights, scales, bias },
-      wordCounts: new Map(stored.wordCounts),
-    };
-  });
+  const { language, classes, calibration, unseenRarity, groupWeights } = header;
+  let column = 0;
+  const columns = header.features.map((features) => new Map(features.map((feature) => [feature, column++])));
+  const rarity = takeFloats(column);
+  const scales = takeFloats(classes.length);
+  const bias = takeFloats(classes.length);
+  const weights = new Int8Array(take(column * classes.length).buffer);
   if (offset !== bytes.length) return undefined;
-  return { languages, screenMessages: header.screenMessages.map((list) => new Map(list)) };
+  return {
+    language,
+    classes,
+    calibration,
+    vectoriser: { columns, rarity, unseenRarity, groupWeights },
+    model: { classes: classes.length, weights, scales, bias },
+    wordCounts: new Map(header.wordCounts),
+  };
 }
 
 function readHeader(text: string) {

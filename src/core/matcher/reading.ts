@@ -1,7 +1,7 @@
 /** Lets the chosen models read a report, whole and clause by clause, and gives each topic a raw confidence. */
 import type { TopicId } from "../guide/guide.ts";
 import { isLongStory, splitClauses } from "./clauses.ts";
-import type { LanguageModel } from "./language-model.ts";
+import type { LanguageModel, LanguageWords } from "./language-model.ts";
 import { BACKGROUND } from "./phrases.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
@@ -30,8 +30,12 @@ const STEP_ODDS = 2.7;
 /** How much of a long report's confidence comes from its clearest clause: the longer the story, the more it hides it. */
 const CLAUSE_SHARE = 0.3;
 
-export function createReader(models: ReadonlyMap<string, LanguageModel>): Reader {
-  const classes = new Set([...models.values()].flatMap(({ trained }) => trained.classes));
+/** @param models by language; one that comes later is used from then on */
+export function createReader(
+  all: readonly Pick<LanguageWords, "classes">[],
+  models: ReadonlyMap<string, LanguageModel>,
+): Reader {
+  const classes = new Set(all.flatMap((language) => language.classes));
   classes.delete(BACKGROUND);
   const ids = [...classes];
   const background = ids.length;

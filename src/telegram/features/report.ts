@@ -4,10 +4,11 @@
  */
 
 import { Composer } from "grammy";
-import { answerReport, OTHER_SERVICE, type ReportAnswer } from "../../core/faq/report.ts";
+import { answerWhenReady, OTHER_SERVICE, type ReportAnswer } from "../../core/faq/report.ts";
 import type { TopicId } from "../../core/guide/guide.ts";
 import { dayOf } from "../../core/person/day.ts";
 import { activeGuide, whereIs } from "../../core/person/place.ts";
+import { mask } from "../../core/privacy/mask.ts";
 import { body, type Text, ui, type View } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
 import { closing, resume } from "../../screens/closing.ts";
@@ -48,12 +49,25 @@ async function viewOf(ctx: BotContext, answer: ReportAnswer): Promise<View> {
   }
 }
 
+/** A bot that has just started may not have learnt yet to read the person's language. */
+async function notReady(ctx: BotContext, text: string, above: readonly Text[]): Promise<void> {
+  const { content, record, support } = ctx.deps;
+  record("report-not-ready");
+  const hadSecret = mask(text).found.length > 0;
+  if (hadSecret) record("report-secret");
+  const notices = [...above, ...(hadSecret ? [ui("secret-warning")] : [])];
+  if (await support?.isOwned(ctx.visit.personId)) return;
+  const view = closing(content, ctx.visit.person, "report-not-ready");
+  await say(ctx, { ...view, blocks: [...notices.map(body), ...view.blocks] });
+}
+
 async function onReport(ctx: BotContext, text: string, above: readonly Text[]): Promise<void> {
   const { content, matcher, record, support, unanswered, now } = ctx.deps;
   const { personId, person, locale } = ctx.visit;
   const guide = activeGuide(content.guides, person);
   const at = guide && whereIs(person, guide).place.at;
-  const answer = answerReport(matcher, text, { lang: locale, stepProblems: at?.problems ?? [] });
+  const answer = await answerWhenReady(matcher, text, { lang: locale, stepProblems: at?.problems ?? [] });
+  if (answer === undefined) return notReady(ctx, text, above);
   const { match, masked, hadSecret } = answer;
   const [first] = match.topics;
   record(`report-${match.decision}`, {

@@ -36,6 +36,10 @@ export function toPeople(ctx: BotContext, locale: string, text: Text): Words {
 
 export const unknown = (ctx: BotContext, locale: string): Words => toPeople(ctx, locale, ui("group-unknown"));
 
+/** A bot that has just started may not have learnt yet to read the language. */
+export const notReady = (ctx: BotContext, locale: string): Words =>
+  words(ctx, locale, plainView(ui("report-not-ready")));
+
 /**
  * @param locale of the people who read the answer; a question back is asked in the asker's own
  * @returns what is said, and for whom alone, where it concerns one person

@@ -1,14 +1,14 @@
 /** Reports in a group: those that are meant for the bot, and those that it answers although nobody asked it. */
 
 import type { Message } from "grammy/types";
-import { answerReport } from "../../core/faq/report.ts";
+import { answerReport, answerWhenReady } from "../../core/faq/report.ts";
 import { dayOf } from "../../core/person/day.ts";
 import { mask } from "../../core/privacy/mask.ts";
 import { ui } from "../../core/view/view.ts";
 import { keepReport } from "../../records/keep-report.ts";
 import type { BotContext } from "../context.ts";
 import { isAmongPeople, type Speaker, speakerOf, wordsOf } from "./address.ts";
-import { answerWith, reportAnswer } from "./answer.ts";
+import { answerWith, notReady, reportAnswer } from "./answer.ts";
 import { askerOf, mayAnswer, only, placeOf } from "./asker.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "./auto.ts";
 import { privateChat } from "./words.ts";
@@ -48,15 +48,15 @@ export async function onReport(
     await ctx.voice.say(place, privateChat(ctx, asker.locale, how));
     return;
   }
-  const answer = answerReport(ctx.deps.matcher, question.text, { lang: locale });
+  const answer = await answerWhenReady(ctx.deps.matcher, question.text, { lang: locale });
   // What only the bot was shown is answered to its author only.
   const isSecretly = message.ephemeral_message_id !== undefined;
   await ctx.voice.say(place, {
-    ...reportAnswer(ctx, answer, asker, locale),
+    ...(answer === undefined ? notReady(ctx, asker.locale) : reportAnswer(ctx, answer, asker, locale)),
     ...(isSecretly ? only(asker) : {}),
   });
   // Only one's own words are kept: somebody else did not ask.
-  if (asker.id !== undefined && question.message === message)
+  if (answer !== undefined && asker.id !== undefined && question.message === message)
     await keepReport(ctx.deps.unanswered, asker.id, {
       day: dayOf(ctx.deps.now()),
       match: answer.match,
@@ -70,7 +70,10 @@ export async function onUnasked(ctx: BotContext, message: Message, speaker: Spea
   if (text === "") return;
   const { content, groups, rateLimits, record } = ctx.deps;
   const asker = await askerOf(ctx, speaker);
-  const { match } = answerReport(ctx.deps.matcher, text, { lang: asker.locale });
+  const matcher = ctx.deps.matcher.ifReady(text, asker.locale);
+  // Nobody waits for an answer.
+  if (matcher === undefined) return;
+  const { match } = answerReport(matcher, text, { lang: asker.locale });
   const place = placeOf(message);
   if (isPaidOffer(text, match, ctx.deps.offerWords)) {
     if (!(await rateLimits.groupTopic(place.chatId, PAID_OFFER_TOPIC, place.topicId))) return;

@@ -1,13 +1,13 @@
 /** Somebody posted a number, code or password where others read it: it goes, or its author is asked to delete it. */
 
 import type { Message } from "grammy/types";
-import { answerReport } from "../../core/faq/report.ts";
+import { answerWhenReady } from "../../core/faq/report.ts";
 import { ui } from "../../core/view/view.ts";
 import { plainView } from "../../screens/group.ts";
 import type { BotContext } from "../context.ts";
 import { isNotAllowed, isNotEditable } from "../telegram-errors.ts";
 import { readAddress, type Speaker } from "./address.ts";
-import { reportAnswer } from "./answer.ts";
+import { notReady, reportAnswer } from "./answer.ts";
 import { askerOf, only, placeOf } from "./asker.ts";
 import type { GroupPlace } from "./speak.ts";
 import { words } from "./words.ts";
@@ -59,8 +59,9 @@ export async function onSecret(
   const warning = ui(gone ? "group-secret-deleted" : "group-secret-ask", { name: name ?? "" });
   await ctx.voice.say(place, { ...words(ctx, asker.locale, plainView(warning)), ...only(asker) });
   if (readAddress(message, ctx.me)?.kind !== "text" || message.edit_date !== undefined) return;
-  const answer = answerReport(ctx.deps.matcher, masked, { lang: asker.locale });
+  const answer = await answerWhenReady(ctx.deps.matcher, masked, { lang: asker.locale });
   // What is left of a message that only held a secret tells nothing.
-  if (answer.kind !== "answer") return;
-  await ctx.voice.say(place, { ...reportAnswer(ctx, answer, asker), ...only(asker) });
+  if (answer !== undefined && answer.kind !== "answer") return;
+  const said = answer === undefined ? notReady(ctx, asker.locale) : reportAnswer(ctx, answer, asker);
+  await ctx.voice.say(place, { ...said, ...only(asker) });
 }

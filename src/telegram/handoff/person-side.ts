@@ -7,6 +7,7 @@
 import type { NextFunction } from "grammy";
 import type { Message } from "grammy/types";
 import { isOpen, takesWords } from "../../core/handoff/ticket.ts";
+import { nothingKnown } from "../../core/matcher/matcher.ts";
 import { dayOf } from "../../core/person/day.ts";
 import { activeGuide } from "../../core/person/place.ts";
 import { withTicketEvent } from "../../core/person/ticket-change.ts";
@@ -65,7 +66,9 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
 }
 
 async function keepQuestion(ctx: BotContext, masked: string): Promise<void> {
-  const match = ctx.deps.matcher.match(masked, { lang: ctx.visit.locale });
+  const lang = ctx.visit.locale;
+  // The talk with people does not wait for a bot that has just started: then nothing is known of the words.
+  const match = ctx.deps.matcher.ifReady(masked, lang)?.match(masked, { lang }) ?? nothingKnown(lang);
   const { unanswered, now } = ctx.deps;
   await keepReport(unanswered, ctx.visit.personId, {
     day: dayOf(now()),

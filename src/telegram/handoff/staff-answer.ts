@@ -11,12 +11,13 @@ import { type At, answer, answerId, languageOf, reach } from "./staff-message.ts
 const MOST_SUGGESTED = 8;
 
 /** What fits the words of the staff: a part of a topic's id, or what it is about. */
-export function topicsLike({ ctx, locale }: At, wanted: string): readonly TopicId[] {
+export async function topicsLike({ ctx, locale }: At, wanted: string): Promise<readonly TopicId[]> {
   const { content, matcher } = ctx.deps;
   const parts = wanted.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (parts.length === 0) return [];
   const named = [...content.topics.keys()].filter((topic) => parts.every((part) => topic.includes(part)));
-  const said = matcher.match(mask(wanted).masked.replaceAll(/[._-]/g, " "), { lang: locale }).topics;
+  const words = mask(wanted).masked.replaceAll(/[._-]/g, " ");
+  const said = (await matcher.whenReady(words, locale))?.match(words, { lang: locale }).topics ?? [];
   return [...new Set([...named, ...said.map(({ id }) => id)])].slice(0, MOST_SUGGESTED);
 }
 
@@ -25,7 +26,7 @@ export async function answerCommand(at: At, personId: number, wanted: string): P
   const { ctx, desk, locale } = at;
   const exact = wanted.toLowerCase();
   if (ctx.deps.content.topics.has(exact)) return answer(at, await sendAnswer(at, personId, exact));
-  const found = topicsLike(at, wanted);
+  const found = await topicsLike(at, wanted);
   if (found.length === 0) return answer(at, ui("staff-unknown-topic"));
   const view = {
     blocks: [body(ui("staff-answers-like", { topics: found.join("\n") }))],

@@ -54,7 +54,7 @@ export async function close(at: At, command: Extract<StaffCommand, { kind: "clos
   const { topic, quiet } = command;
   if (personId === undefined) return false;
   if (topic !== undefined && !ctx.deps.content.topics.has(topic)) {
-    const found = topicsLike(at, topic);
+    const found = await topicsLike(at, topic);
     const like = ui("staff-topics-like", { topics: found.join("\n") });
     await answer(at, found.length === 0 ? ui("staff-unknown-topic") : like);
     return false;

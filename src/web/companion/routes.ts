@@ -146,7 +146,8 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
     if (words === "") return backTo(c, shown, { others: [], note: "empty" });
     if (await isTooMany("reports", link.pairing.id, MOST.reports))
       return backTo(c, shown, { others: [], note: "busy" });
-    return backTo(c, shown, asideOf(await companion.report(link, words, shown.locale)));
+    const answer = await companion.report(link, words, shown.locale);
+    return backTo(c, shown, answer === undefined ? { others: [], note: "busy" } : asideOf(answer));
   }
 
   app.onError((error, c) => {

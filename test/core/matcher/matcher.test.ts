@@ -1,12 +1,10 @@
 /** Free text as people write it -> an answer, a question, or nothing at all; never a crash, never a guess. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openMatcher } from "../../../src/content/matcher-cache.ts";
-import { buildMatcher, type Matcher, trainMatcher } from "../../../src/core/matcher/matcher.ts";
-import { decodeMatcher, encodeMatcher } from "../../../src/core/matcher/model-file.ts";
+import { beforeAll, describe, expect, it } from "vitest";
+import { openMatcher } from "../../../src/content/matcher/learning.ts";
+import { trainLanguage } from "../../../src/core/matcher/language-model.ts";
+import { buildMatcher, type Matcher } from "../../../src/core/matcher/matcher.ts";
+import { decodeLanguage, encodeLanguage } from "../../../src/core/matcher/model-file.ts";
 import type { LanguagePhrases } from "../../../src/core/matcher/phrases.ts";
 import { realContent } from "../../support/bot-harness.ts";
 
@@ -90,60 +88,30 @@ describe("any text", () => {
 });
 
 describe("training", () => {
-  const phrases: LanguagePhrases[] = [
-    {
-      language: "en",
-      topics: new Map([
-        ["a.code", ["the code does not arrive", "no sms code", "where is my code"]],
-        ["a.card", ["my card is refused", "card declined", "they do not take my card"]],
-      ]),
-      screenMessages: new Map(),
-      background: ["nice weather", "who won the game"],
-    },
-  ];
+  const phrases: LanguagePhrases = {
+    language: "en",
+    topics: new Map([
+      ["a.code", ["the code does not arrive", "no sms code", "where is my code"]],
+      ["a.card", ["my card is refused", "card declined", "they do not take my card"]],
+    ]),
+    screenMessages: new Map(),
+    background: ["nice weather", "who won the game"],
+  };
 
   it("is deterministic: the same phrases give the same bytes", () => {
-    expect(encodeMatcher(trainMatcher(phrases), "k")).toEqual(encodeMatcher(trainMatcher(phrases), "k"));
+    expect(encodeLanguage(trainLanguage(phrases), "k")).toEqual(encodeLanguage(trainLanguage(phrases), "k"));
   });
 
   it("a kept model is used only with the phrases and the engine it was made from", () => {
-    const bytes = encodeMatcher(trainMatcher(phrases), "k");
-    expect(decodeMatcher(bytes, "k")).toBeDefined();
-    expect(decodeMatcher(bytes, "other")).toBeUndefined();
+    const trained = trainLanguage(phrases);
+    const bytes = encodeLanguage(trained, "k");
+    expect(decodeLanguage(bytes, "k")).toEqual(trained);
+    expect(decodeLanguage(bytes, "other")).toBeUndefined();
     for (let length = 0; length < bytes.length; length += 97)
-      expect(decodeMatcher(bytes.subarray(0, length), "k")).toBeUndefined();
+      expect(decodeLanguage(bytes.subarray(0, length), "k")).toBeUndefined();
   });
 
   it("a matcher without phrases hands everything over", () => {
     expect(buildMatcher([]).match("the code does not arrive").decision).toBe("handoff");
-  });
-
-  describe("the cache", () => {
-    const cacheDir = mkdtempSync(join(tmpdir(), "matcher-"));
-    afterAll(() => rmSync(cacheDir, { recursive: true }));
-
-    it("answers the same from the cache, and trains again when it is damaged or old", async () => {
-      const text = "the code did not arrive";
-      const fresh = (await openMatcher(phrases, { cacheDir })).match(text);
-      expect((await openMatcher(phrases, { cacheDir })).match(text)).toEqual(fresh);
-      const path = join(cacheDir, "matcher.bin");
-      writeFileSync(path, readFileSync(path).subarray(0, 100));
-      expect((await openMatcher(phrases, { cacheDir })).match(text)).toEqual(fresh);
-      const others = [
-        { ...phrases[0], language: "en", topics: new Map([["b.other", ["the code did not arrive"]]]) },
-      ];
-      const changed = await openMatcher(others as LanguagePhrases[], { cacheDir });
-      expect(changed.match(text).topics[0]?.id).toBe("b.other");
-    });
-
-    it("starts without a folder it may write to", async () => {
-      const why: unknown[] = [];
-      const opened = await openMatcher(phrases, {
-        cacheDir: "package.json",
-        onNotKept: (error) => why.push(error),
-      });
-      expect(opened.match("no sms code").topics[0]?.id).toBe("a.code");
-      expect(why).toHaveLength(1);
-    });
   });
 });

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { labelledReportSchema } from "../../../src/cli/report-score.ts";
-import { openMatcher } from "../../../src/content/matcher-cache.ts";
+import { openMatcher } from "../../../src/content/matcher/learning.ts";
 import type { Matcher } from "../../../src/core/matcher/matcher.ts";
 import { mask } from "../../../src/core/privacy/mask.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "../../../src/telegram/groups/auto.ts";

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../../src/companion/companion.ts";
 import { createLive } from "../../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../../src/core/matcher/matcher.ts";
+import { learntMatcher } from "../../../src/core/matcher/matcher-port.ts";
 import {
   createPlaygroundClient,
   type PersonClient,
@@ -61,7 +62,7 @@ beforeAll(async () => {
   people = createPeople({ store, botId, now, retentionDays: 180 });
   people.onChange(live.changed);
   const pairings = createPairings({ store, botId, now, hours: 24 });
-  const matcher = buildMatcher([]);
+  const matcher = learntMatcher(buildMatcher([]));
   const records = createHandoffRecords({ store, botId, retentionDays: 180, now });
   outbox = records.outbox;
   desk = createDesk({
