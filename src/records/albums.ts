@@ -10,6 +10,7 @@ import type { Store } from "../store/store.ts";
 const Album = z.object({ messages: z.array(z.int()), secret: z.boolean() });
 type Album = z.output<typeof Album>;
 
+/** Albums in the groups of one bot. */
 export interface Albums {
   /**
    * Adds a message to its album.
@@ -24,6 +25,7 @@ export interface Albums {
 const KEPT_SECONDS = 120;
 const NO_ALBUM: Album = { messages: [], secret: false };
 
+/** Keeps each album for two minutes from its last picture. Rejects with `StoreUnavailableError` when the store is away. */
 export function createAlbums(store: Store, botId: number): Albums {
   return {
     async add(chatId, album, messageId, hasSecret) {

@@ -7,6 +7,7 @@ import { secondsUntil } from "./expiring-list.ts";
 
 const BanRecord = z.object({ untilMs: z.int() });
 
+/** Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface Bans {
   /** Bans a person until then, Unix time in milliseconds; also when they are banned already. */
   set(personId: number, untilMs: number): Promise<void>;

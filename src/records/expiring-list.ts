@@ -8,6 +8,7 @@ interface Expiring {
   readonly untilMs: number;
 }
 
+/** Both operations reject with `StoreUnavailableError` when the store is away. */
 export interface ExpiringList<T extends Expiring> {
   /** Entries that are open now, in the order in which they were put in. */
   read(): Promise<readonly T[]>;

@@ -15,8 +15,10 @@ const GroupRecord = z.object({
   seenDay: z.string(),
 });
 type GroupRecord = z.output<typeof GroupRecord>;
+/** What administrators set, and whether the bot has spoken here at all. */
 export type GroupSettings = Omit<GroupRecord, "seenDay">;
 
+/** Settings by group; `chatId` is negative. Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface Groups {
   /** What was set; the defaults for a group that set nothing. */
   load(chatId: number): Promise<GroupSettings>;
@@ -30,6 +32,7 @@ export interface Groups {
 /** A group that set nothing, or whose settings cannot be read. */
 const NEVER_SEEN: GroupRecord = { introduced: false, auto: false, seenDay: "" };
 
+/** The groups of one bot. Settings live for the retention time from the last day on which they were read. */
 export function createGroups(deps: {
   readonly store: Store;
   readonly botId: number;

@@ -7,6 +7,7 @@ import { createOpenTickets, type OpenTickets } from "./open-tickets.ts";
 import { createOutbox, type Outbox } from "./outbox.ts";
 import { createStaffTopics, type StaffTopics } from "./staff-topics.ts";
 
+/** One small part for each question; callers take the one they ask. */
 export interface HandoffRecords {
   /** What waits to be passed on, and what has to be done when. */
   readonly outbox: Outbox;
@@ -19,6 +20,7 @@ export interface HandoffRecords {
   readonly openTickets: OpenTickets;
 }
 
+/** What all parts need. */
 export interface HandoffRecordsDeps {
   readonly store: Store;
   readonly botId: number;

@@ -6,6 +6,7 @@ import type { Unanswered } from "./unanswered.ts";
 /** The topics that may have been meant, as far as an author looks. */
 const MOST_TOPICS = 3;
 
+/** A report and what the matcher made of it. */
 export interface KeptReport {
   /** `YYYY-MM-DD` in UTC, see `dayOf`. */
   readonly day: string;

@@ -8,6 +8,7 @@ import { changePart, type Place } from "./beside-person.ts";
 
 const Pairs = z.array(z.tuple([z.int(), z.int()]));
 
+/** Both operations reject with `StoreUnavailableError` when the store is away. */
 export interface MessageMap {
   /** Newest last; none for a person of whom nothing was passed on. */
   read(personId: number): Promise<readonly Pair[]>;

@@ -5,6 +5,7 @@
 import { openTicketsKey, personKeys } from "../store/keys.ts";
 import type { Store } from "../store/store.ts";
 
+/** Both operations reject with `StoreUnavailableError` when the store is away. */
 export interface OpenTickets {
   /** Puts the person on the list, or takes them off. */
   mark(personId: number, open: boolean): Promise<void>;
@@ -16,6 +17,7 @@ const MOST_LISTED = 1_000;
 /** How many are looked at again whenever one is put on the list. */
 const LOOKED_AT_AGAIN = 5;
 
+/** The list of one bot; it is what the staff see with `/open`, and expires with nobody's record. */
 export function createOpenTickets({
   store,
   botId,

@@ -61,6 +61,7 @@ const Item = z.discriminatedUnion("kind", [
   /** The forum topic shows how the ticket stands. */
   z.object({ kind: z.literal("topic-state"), id: z.string(), addedMs: z.int(), open: z.boolean() }),
 ]);
+/** What waits: one of the kinds above. `addedMs` is Unix time in milliseconds. */
 export type Item = z.output<typeof Item>;
 type WithoutTime<T> = T extends Item ? Omit<T, "addedMs"> : never;
 /** An item before it is put in its outbox; `id` is unique there, the same for a repeated update. */
@@ -77,8 +78,10 @@ export const OutboxRecord = z.object({
 });
 export type OutboxRecord = z.output<typeof OutboxRecord>;
 
+/** Nothing waits, and nothing went through yet. */
 export const EMPTY_OUTBOX: OutboxRecord = { items: [], done: [] };
 
+/** How many ids are remembered as through. */
 export const DONE_KEPT = 60;
 /** About 2,000 messages, or 40 of the longest texts; nobody is there to take what comes after so much. */
 export const MOST_OUTBOX_UNITS = 200_000;
@@ -118,6 +121,7 @@ export function withReplaced(
   return { ...record, items: record.items.flatMap((item) => (item.id === id ? others : [item])) };
 }
 
+/** Takes items out that are through or given up, and remembers their ids; also ids that never waited. */
 export function withDone({ items, done }: OutboxRecord, ids: readonly string[]): OutboxRecord {
   return {
     items: items.filter(({ id }) => !ids.includes(id)),

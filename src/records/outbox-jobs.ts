@@ -6,6 +6,7 @@ import { RECIPIENTS, type Recipient } from "./outbox-items.ts";
 /** To pass on what waits for a recipient, or to look what the clock does to the ticket. */
 export type Job = { readonly kind: Recipient | "timer"; readonly personId: number };
 
+/** Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface OutboxJobs {
   /** @param dueMs Unix time in milliseconds; a job that is there already moves to it */
   schedule(job: Job, dueMs: number): Promise<void>;
@@ -37,6 +38,7 @@ const MOST_TAKEN_OVER = 10_000;
 
 const JOB_KINDS: readonly Job["kind"][] = [...RECIPIENTS, "timer"];
 
+/** The jobs of one bot, as one process sees them: which outboxes it works on itself, it remembers. */
 export function createOutboxJobs({
   store,
   botId,

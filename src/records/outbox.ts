@@ -35,6 +35,7 @@ const KEPT_DAYS = 7;
  */
 export type Added = "added" | "full" | "nobody";
 
+/** Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface Outbox extends OutboxJobs {
   /**
    * Puts items in the outbox for a recipient, in order, and makes its job due. Items whose id is known are left out.
@@ -49,6 +50,7 @@ export interface Outbox extends OutboxJobs {
   replace(personId: number, recipient: Recipient, id: string, items: readonly NewItem[]): Promise<void>;
 }
 
+/** `staffTopics`: while anything is passed on, the topic goes on leading to its person. */
 export interface OutboxDeps {
   readonly store: Store;
   readonly botId: number;

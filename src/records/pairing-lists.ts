@@ -33,11 +33,13 @@ const Pairing = z.object({
   account: z.number().exactOptional(),
   card: z.object({ messageId: z.number(), media: z.boolean() }).exactOptional(),
 });
+/** One link, as it stands on the list of the person whose guide it shows. */
 export type Pairing = z.output<typeof Pairing>;
 
 const Pairings = z.array(Pairing);
 
 const Follow = z.object({ id: z.string(), owner: z.number(), untilMs: z.number() });
+/** One link, as it stands on the list of the account that follows: `owner` is whose guide it shows. */
 export type Follow = z.output<typeof Follow>;
 const Follows = z.array(Follow);
 
@@ -47,6 +49,7 @@ export interface Link {
   readonly pairing: Pairing;
 }
 
+/** Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface PairingLists {
   /** Open links of a person, oldest first. */
   devicesOf(personId: number): ExpiringList<Pairing>;
@@ -60,6 +63,7 @@ export interface PairingLists {
   unfollowAll(account: number): Promise<void>;
 }
 
+/** How long a link lives, it says itself (`untilMs`). */
 export interface PairingListsDeps {
   readonly store: Store;
   readonly botId: number;
@@ -67,6 +71,7 @@ export interface PairingListsDeps {
   readonly now: () => number;
 }
 
+/** The lists of all people of a bot. */
 export function createPairingLists({ store, botId, now }: PairingListsDeps): PairingLists {
   const devicesOf = (personId: number) =>
     expiringList<Pairing>({ store, key: personKeys(botId, personId).devices, schema: Pairings, now });

@@ -21,6 +21,7 @@ import {
 
 export { COARSE_MS, type Follow, type Link, MAX_PAIRINGS, type Pairing } from "./pairing-lists.ts";
 
+/** What came of opening a link in another account. */
 export type Joined =
   /** `ended`: what the account had followed before and what made room. */
   | { readonly kind: "joined"; readonly link: Link; readonly ended: readonly Link[] }
@@ -28,6 +29,7 @@ export type Joined =
   | { readonly kind: "full" }
   | { readonly kind: "gone" };
 
+/** Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface Pairings {
   /** Makes a link to one guide of the person; at the cap the oldest makes room. */
   create(
@@ -69,6 +71,13 @@ export const MAX_FOLLOWS = 5;
 const newId = () => randomBytes(ID_BYTES).toString("base64url");
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
+/**
+ * The links of all people of a bot.
+ *
+ * @example
+ * const { token } = await pairings.create(personId, { guide: "card", locale: "en" });
+ * await pairings.resolve(token); // { personId, pairing }
+ */
 export function createPairings({
   store,
   botId,

@@ -8,6 +8,7 @@ import type { Store } from "../store/store.ts";
 import { decodePerson, encodePerson, MAX_PERSON_BYTES } from "./person-record.ts";
 import { PERSONAL_RECORDS } from "./personal-records.ts";
 
+/** What people stand on. */
 export interface PeopleDeps {
   readonly store: Store;
   readonly botId: number;
@@ -20,12 +21,14 @@ export interface PeopleDeps {
 /** @param person as it was written; `undefined`: it was deleted */
 export type PersonListener = (personId: number, person: Person | undefined, revision: number) => void;
 
+/** What is kept of a person. `revision` is for `savePerson`. */
 export type LoadedPerson =
   | { readonly kind: "known"; readonly person: Person; readonly revision: number }
   | { readonly kind: "new" }
   /** Set aside for repair; stays so until the person agrees to `startAfresh`. */
   | { readonly kind: "damaged"; readonly reason: "corrupt" | "future" };
 
+/** What came of a write; `person` is what was written, with today as `seenDay`. */
 export type SavedPerson =
   | { readonly kind: "saved"; readonly person: Person; readonly revision: number }
   | { readonly kind: "conflict" }
@@ -38,6 +41,7 @@ export interface Change<T> {
   readonly result: T;
 }
 
+/** What came of a change: only with `changed` anything of it is kept. */
 export type ChangedPerson<T> =
   | { readonly kind: "changed"; readonly person: Person; readonly revision: number; readonly result: T }
   | { readonly kind: "damaged"; readonly reason: "corrupt" | "future" }
@@ -80,6 +84,17 @@ export interface People {
   onChange(listener: PersonListener): void;
 }
 
+/**
+ * The people of one bot.
+ *
+ * @example
+ * const people = createPeople({ store, botId, now: Date.now, retentionDays: 180 });
+ * const changed = await people.changePerson(personId, (person) => ({
+ *   person: { ...person, locale: "de" },
+ *   result: undefined,
+ * }));
+ * if (changed.kind === "changed") console.log(changed.person.locale); // "de"
+ */
 export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): People {
   const listeners: PersonListener[] = [];
   const ttlSeconds = retentionTtlSeconds(retentionDays);

@@ -53,6 +53,7 @@ const StoredPerson = z.looseObject({
   seenDay: Day,
 });
 
+/** @returns the text that is stored; not cut to any size, see `MAX_PERSON_BYTES` */
 export function encodePerson({ unreadTicket, ...known }: Person): string {
   const person =
     known.ticket === undefined && unreadTicket !== undefined ? { ...known, ticket: unreadTicket } : known;
@@ -69,6 +70,7 @@ export type DecodedPerson =
   | { readonly kind: "corrupt" }
   | { readonly kind: "future" };
 
+/** Reads stored text; never throws, whatever is in it. */
 export function decodePerson(text: string): DecodedPerson {
   const json = parseSafely(text);
   if (typeof json !== "object" || json === null || !("v" in json)) return { kind: "corrupt" };

@@ -7,6 +7,7 @@ import { exportPersonRecord } from "./person-record.ts";
 import { asJson } from "./readable.ts";
 import { exportUnanswered } from "./unanswered.ts";
 
+/** What one of the records says about itself. */
 export interface PersonalRecord {
   /** Its name in the export; people keep exports, so that it never changes. */
   readonly name: string;
@@ -16,6 +17,7 @@ export interface PersonalRecord {
   forget?(deps: ForgetDeps, personId: number): Promise<void>;
 }
 
+/** What forgetting needs. */
 export interface ForgetDeps {
   readonly store: Store;
   readonly botId: number;
@@ -23,6 +25,7 @@ export interface ForgetDeps {
   readonly now: () => number;
 }
 
+/** The name of a key in `PersonKeys`. */
 export type PersonKeyName = Exclude<keyof PersonKeys, "all">;
 
 /** In the order of the export. A key without an entry does not compile; `undefined`: not shown. */

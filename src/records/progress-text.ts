@@ -18,6 +18,7 @@ export type PackedProgress = readonly [
   (string | undefined)?,
 ];
 
+/** Leaves empty parts at the end out, as most people never stepped back. */
 export function packProgress({ rev, at, sem, done, kept, ticks }: Progress): PackedProgress {
   const packedKept = packAnswers(kept);
   const packedTicks = packTicks(ticks);

@@ -8,6 +8,7 @@ const MovedRecord = z.object({ chatId: z.int() });
 /** Ten years: as good as for ever, and nothing personal. */
 const MOVED_SECONDS = 10 * 365 * 86_400;
 
+/** `chatId` is negative, as of all groups. Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface StaffTopics {
   /** @returns whose topic it is; `undefined` for a topic of nobody */
   personOf(chatId: number, threadId: number): Promise<number | undefined>;

@@ -32,11 +32,13 @@ const Entry = z.object({
   staffAnswer: z.string().exactOptional(),
 });
 
+/** One report, masked, with what the matcher thought and what people said since. */
 export type UnansweredReport = z.output<typeof Entry>;
 const Entries = z.array(Entry);
 /** Newest last. Text that cannot be read counts as none: no loss to a person, and the next report writes over it. */
 type Reports = readonly UnansweredReport[];
 
+/** Each operation rejects with `StoreUnavailableError` when the store is away. */
 export interface Unanswered {
   /** @param report its text must be masked */
   add(personId: number, report: UnansweredReport): Promise<void>;
@@ -61,6 +63,7 @@ const MOST_PER_PERSON = 10;
 const MOST_CHARS = 500;
 const UNANSWERED_KEY = /\{(\d+):\d+\}:unanswered$/;
 
+/** The reports of all people of a bot, kept for `KEPT_DAYS` or the retention time, whichever is shorter. */
 export function createUnanswered(deps: {
   readonly store: Store;
   readonly botId: number;

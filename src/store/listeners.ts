@@ -1,5 +1,6 @@
 /** Who listens on which channel in this process: what both adapters tell of what they hear. */
 
+/** Listeners by channel. */
 export interface Listeners {
   /**
    * Adds a listener; the same one may be there twice.
@@ -13,6 +14,7 @@ export interface Listeners {
   channels(): string[];
 }
 
+/** Nobody listens at first. */
 export function createListeners(): Listeners {
   const byChannel = new Map<string, Set<(message: string) => void>>();
   return {

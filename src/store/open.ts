@@ -1,6 +1,7 @@
 /** Chooses the store by configuration. */
 import type { Store } from "./store.ts";
 
+/** The part of the configuration that chooses the store. */
 export interface StoreConfig {
   /** `REDIS_URL`, split at its commas; several mean a Cluster. Absent or empty: the embedded store. */
   readonly redisUrls?: readonly string[];
@@ -8,6 +9,7 @@ export interface StoreConfig {
   readonly dataDir: string;
 }
 
+/** What a store needs from outside. */
 export interface StoreDeps {
   /** Unix time in milliseconds. */
   readonly now: () => number;

@@ -22,6 +22,7 @@ export interface RecordOptions<T> {
   readonly ttlSeconds: number | ((value: T) => number);
 }
 
+/** Both operations reject with `StoreUnavailableError` when the store is away. */
 export interface StoredRecord<T> {
   /** @returns `empty` itself when nothing is there that can be read */
   read(): Promise<T>;

@@ -15,11 +15,20 @@ export interface Stored {
   readonly revision: number;
 }
 
+/** What came of a write. */
 export type WriteResult =
   | { readonly kind: "written"; readonly revision: number }
   /** Somebody else wrote since `expectedRevision` was read; nothing was changed. */
   | { readonly kind: "conflict" };
 
+/**
+ * The port.
+ *
+ * @example
+ * const before = await store.read(key);
+ * const written = await store.write(key, "new", before?.revision ?? 0, 86_400);
+ * if (written.kind === "conflict") console.log("somebody else was first: read again");
+ */
 export interface Store {
   /** @returns the value, or `undefined` when the key does not exist or has expired */
   read(key: string): Promise<Stored | undefined>;

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type Libsql from "libsql";
 import { STORE_TIMEOUT_MS, StoreOpenError } from "../store.ts";
 
+/** An open SQLite database. */
 export type Database = Libsql.Database;
 
 const FILE_NAME = "store.db";

@@ -1,11 +1,13 @@
 /** The SQL of the embedded store: each statement reads and writes in one go, so that no other process can come between. */
 import type { Database } from "./file.ts";
 
+/** One value as SQLite gives it back. */
 export interface EntryRow {
   readonly value: string;
   readonly revision: number;
 }
 
+/** Every statement of the adapter, prepared once; each is one transaction. */
 export function prepare(database: Database) {
   /** The columns are those of the SQL text beside it, and the table's types are declared NOT NULL. */
   const typed = <P extends unknown[], Row>(sql: string) => {

@@ -13,6 +13,7 @@ import {
 import { errorCode, openDatabase } from "./file.ts";
 import { type EntryRow, prepare } from "./sql.ts";
 
+/** Where the data lies, and the clock that everything expires by. */
 export interface EmbeddedStoreOptions {
   /** `DATA_DIR`; created when missing. */
   readonly dataDir: string;

@@ -3,6 +3,7 @@ import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { STORE_TIMEOUT_MS } from "../store.ts";
 import type { RedisAddress } from "./address.ts";
 
+/** One server, or the nodes of a Cluster. */
 export type RedisClient = Redis | Cluster;
 
 const CONNECT_TIMEOUT_MS = 2_000;

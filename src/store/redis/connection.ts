@@ -4,6 +4,7 @@ import { STORE_TIMEOUT_MS, StoreUnavailableError } from "../store.ts";
 import type { RedisClient } from "./client.ts";
 import { createScrubber, isRedisUnavailable } from "./errors.ts";
 
+/** The only way to a client: no error of ioredis gets past it. */
 export interface RedisConnection {
   /**
    * Waits for the connection, runs the command, and gives up after `2 * STORE_TIMEOUT_MS` in all.

@@ -1,6 +1,7 @@
 /** The commands of the store port as Lua scripts: each over one key, atomic, and safe to send twice. */
 import { createHash } from "node:crypto";
 
+/** Lua, and the name by which Redis knows it once it was sent. */
 export interface Script {
   readonly lua: string;
   readonly sha1: string;

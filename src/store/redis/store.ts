@@ -20,6 +20,7 @@ import {
 } from "./scripts.ts";
 import { createRedisSubscriber } from "./subscriber.ts";
 
+/** Which servers, and who hears of trouble with them. */
 export interface RedisStoreOptions {
   /** One address, or several start nodes of one Cluster; see `parseRedisAddresses`. */
   readonly urls: readonly string[];

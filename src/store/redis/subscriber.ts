@@ -11,6 +11,7 @@ import type { RedisAddress } from "./address.ts";
 import { connectListener } from "./client.ts";
 import { createRedisConnection } from "./connection.ts";
 
+/** Listening on Redis; a lost connection is made anew by itself. */
 export interface RedisSubscriber {
   /** See `Store.subscribe`. @throws {StoreUnavailableError} */
   subscribe(channel: string, listener: (message: string) => void): Promise<() => Promise<void>>;
