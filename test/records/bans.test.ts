@@ -8,32 +8,32 @@ import {
   YOU,
 } from "../support/handoff-records-harness.ts";
 
-let lab: HandoffRecordsHarness;
+let harness: HandoffRecordsHarness;
 beforeEach(async () => {
-  lab = await openHandoffRecords();
+  harness = await openHandoffRecords();
 });
-afterEach(() => lab.close());
+afterEach(() => harness.close());
 
 describe("a ban", () => {
   test("lasts until its end, can be changed and lifted, and concerns nobody else", async () => {
-    await lab.bans.set(ME, lab.now() + 2 * DAY_MS);
-    expect(await lab.bans.untilMs(ME)).toBe(lab.now() + 2 * DAY_MS);
-    expect(await lab.bans.untilMs(YOU)).toBeUndefined();
-    await lab.bans.set(ME, lab.now() + DAY_MS);
-    lab.pass(DAY_MS - 1);
-    expect(await lab.bans.untilMs(ME)).toBe(lab.now() + 1);
-    lab.pass(1);
-    expect(await lab.bans.untilMs(ME)).toBeUndefined();
-    await lab.bans.set(ME, lab.now() + DAY_MS);
-    await lab.bans.lift(ME);
-    expect(await lab.bans.untilMs(ME)).toBeUndefined();
+    await harness.bans.set(ME, harness.now() + 2 * DAY_MS);
+    expect(await harness.bans.untilMs(ME)).toBe(harness.now() + 2 * DAY_MS);
+    expect(await harness.bans.untilMs(YOU)).toBeUndefined();
+    await harness.bans.set(ME, harness.now() + DAY_MS);
+    harness.pass(DAY_MS - 1);
+    expect(await harness.bans.untilMs(ME)).toBe(harness.now() + 1);
+    harness.pass(1);
+    expect(await harness.bans.untilMs(ME)).toBeUndefined();
+    await harness.bans.set(ME, harness.now() + DAY_MS);
+    await harness.bans.lift(ME);
+    expect(await harness.bans.untilMs(ME)).toBeUndefined();
   });
 
   test("leaves nothing behind after its end, and one that has ended is none", async () => {
-    await lab.bans.set(YOU, lab.now() + DAY_MS);
-    lab.pass(DAY_MS);
-    expect(await lab.keysOf(YOU)).toEqual([]);
-    await lab.bans.set(YOU, lab.now() - 1);
-    expect(await lab.bans.untilMs(YOU)).toBeUndefined();
+    await harness.bans.set(YOU, harness.now() + DAY_MS);
+    harness.pass(DAY_MS);
+    expect(await harness.keysOf(YOU)).toEqual([]);
+    await harness.bans.set(YOU, harness.now() - 1);
+    expect(await harness.bans.untilMs(YOU)).toBeUndefined();
   });
 });

@@ -11,50 +11,50 @@ import {
   YOU,
 } from "../support/handoff-records-harness.ts";
 
-let lab: HandoffRecordsHarness;
+let harness: HandoffRecordsHarness;
 beforeEach(async () => {
-  lab = await openHandoffRecords();
+  harness = await openHandoffRecords();
 });
-afterEach(() => lab.close());
+afterEach(() => harness.close());
 
 async function onRedis(): Promise<void> {
-  await lab.close();
-  lab = await openHandoffRecords("redis");
+  await harness.close();
+  harness = await openHandoffRecords("redis");
 }
 
 describe("pairs of messages", () => {
   test("lead from each side to the other, and are bounded", async () => {
     for (let message = 1; message <= MOST_PAIRS + 5; message += 1)
-      await lab.messageMap.change(ME, (pairs) => withPairs(pairs, [[message, 10_000 + message]]));
-    const pairs = await lab.messageMap.read(ME);
+      await harness.messageMap.change(ME, (pairs) => withPairs(pairs, [[message, 10_000 + message]]));
+    const pairs = await harness.messageMap.read(ME);
     expect(pairs).toHaveLength(MOST_PAIRS);
     expect(staffSide(pairs, MOST_PAIRS + 5)).toBe(10_000 + MOST_PAIRS + 5);
     expect(personSide(pairs, 10_006)).toBe(6);
     expect(staffSide(pairs, 5)).toBeUndefined();
-    expect(await lab.messageMap.read(YOU)).toEqual([]);
+    expect(await harness.messageMap.read(YOU)).toEqual([]);
   });
 
   test("of both directions are all kept when two processes add them at once", async () => {
     await onRedis();
-    const other = await lab.another();
+    const other = await harness.another();
     const numbers = Array.from({ length: 24 }, (_, index) => index + 1);
     await Promise.all(
       numbers.map((number) =>
-        (number % 2 ? lab : other).messageMap.change(ME, (pairs) =>
+        (number % 2 ? harness : other).messageMap.change(ME, (pairs) =>
           withPairs(pairs, [[number, 100 + number]]),
         ),
       ),
     );
-    const pairs = await lab.messageMap.read(ME);
+    const pairs = await harness.messageMap.read(ME);
     expect(pairs.map(([message]) => message).toSorted((a, b) => a - b)).toEqual(numbers);
   });
 
   test("are kept for the retention time from the last one, and nothing is written when none is new", async () => {
-    await lab.messageMap.change(ME, (pairs) => withPairs(pairs, [[1, 2]]));
-    const { messageMap: key } = personKeys(lab.botId, ME);
-    await lab.messageMap.change(ME, (pairs) => withPairs(pairs, [[1, 2]]));
-    expect((await lab.store.read(key))?.revision).toBe(1);
-    lab.pass(RETENTION_DAYS * DAY_MS);
-    expect(await lab.messageMap.read(ME)).toEqual([]);
+    await harness.messageMap.change(ME, (pairs) => withPairs(pairs, [[1, 2]]));
+    const { messageMap: key } = personKeys(harness.botId, ME);
+    await harness.messageMap.change(ME, (pairs) => withPairs(pairs, [[1, 2]]));
+    expect((await harness.store.read(key))?.revision).toBe(1);
+    harness.pass(RETENTION_DAYS * DAY_MS);
+    expect(await harness.messageMap.read(ME)).toEqual([]);
   });
 });

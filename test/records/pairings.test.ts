@@ -1,5 +1,5 @@
 /** Links to second devices in both stores: what opens, what does not, and what is left behind. */
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newPerson } from "../../src/core/person/person.ts";
 import {
   COARSE_MS,
@@ -11,10 +11,8 @@ import {
 import { createPeople } from "../../src/records/people.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
-import { openStore } from "../../src/store/open.ts";
-import type { Store } from "../../src/store/store.ts";
-import { tempDir } from "../support/bot-harness.ts";
-import { sharedRedisUrl } from "../support/shared-redis.ts";
+import { REAL_STORES, type StoreHarness } from "../support/store-harness.ts";
+import { tempDir } from "../support/temp-dir.ts";
 
 const HOUR_MS = 3_600_000;
 const ABOUT = { guide: "card", locale: "en" };
@@ -24,17 +22,15 @@ async function joinedLink(pairings: Pairings, token: string, account: number, lo
   if (joined.kind !== "joined") throw new Error(`not joined: ${joined.kind}`);
   return joined;
 }
-const STORES: readonly [string, () => Promise<Store>][] = [
-  ["embedded", () => openStore({ dataDir: tempDir() }, { now: Date.now, onError: () => {} })],
-  [
-    "Redis",
-    () => openStore({ dataDir: "", redisUrls: [sharedRedisUrl()] }, { now: Date.now, onError: () => {} }),
-  ],
-];
+describe.each(REAL_STORES)("links in the %s store", (_name, openHarness) => {
+  let harness: StoreHarness;
+  beforeEach(async () => {
+    harness = await openHarness();
+  });
+  afterEach(() => harness.close());
 
-describe.each(STORES)("links in the %s store", (_name, open) => {
-  async function lab() {
-    const store = await open();
+  async function start() {
+    const store = await harness.open();
     const botId = 910_000_000 + Math.floor(Math.random() * 9_999_999);
     const clock = { nowMs: Math.floor(Date.now() / COARSE_MS) * COARSE_MS };
     const now = () => clock.nowMs;
@@ -54,7 +50,7 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
   }
 
   it("open the guide they were made for, with 128 bits or more that are nowhere in the store", async () => {
-    const { pairings, store, everything } = await lab();
+    const { pairings, everything } = await start();
     const { token } = await pairings.create(5, ABOUT);
     expect(Buffer.from(token, "base64url").length * 8).toBeGreaterThanOrEqual(128);
     expect(await pairings.resolve(token)).toMatchObject({
@@ -63,11 +59,10 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     });
     expect((await everything()).join("\n")).not.toContain(token);
     expect((await everything()).length).toBe(2);
-    await store.close();
   });
 
   it("say the same of expired, ended and foreign tokens: nothing", async () => {
-    const { pairings, clock, store } = await lab();
+    const { pairings, clock } = await start();
     const ended = await pairings.create(5, ABOUT);
     const expired = await pairings.create(5, ABOUT);
     expect(await pairings.revoke(5, ended.pairing.id)).toHaveLength(1);
@@ -79,11 +74,10 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     clock.nowMs += 1;
     expect(await pairings.resolve(expired.token)).toBeUndefined();
     expect(await pairings.list(5)).toEqual([]);
-    await store.close();
   });
 
   it("make room at the cap, oldest first, and end all at once", async () => {
-    const { pairings, store, everything } = await lab();
+    const { pairings, everything } = await start();
     const first = await pairings.create(5, ABOUT);
     for (let n = 1; n < MAX_PAIRINGS; n += 1) await pairings.create(5, ABOUT);
     expect(await pairings.resolve(first.token)).toBeDefined();
@@ -92,18 +86,16 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     expect(await pairings.list(5)).toHaveLength(MAX_PAIRINGS);
     expect(await pairings.revoke(5, "all")).toHaveLength(MAX_PAIRINGS);
     expect(await everything()).toEqual([]);
-    await store.close();
   });
 
   it("keep each other when made at the same time", async () => {
-    const { pairings, store } = await lab();
+    const { pairings } = await start();
     const made = await Promise.all(Array.from({ length: 4 }, () => pairings.create(5, ABOUT)));
     for (const { token } of made) expect(await pairings.resolve(token)).toBeDefined();
-    await store.close();
   });
 
   it("remember the last use coarsely", async () => {
-    const { pairings, clock, store } = await lab();
+    const { pairings, clock } = await start();
     const { token } = await pairings.create(5, ABOUT);
     const opened = await pairings.resolve(token);
     if (opened === undefined) throw new Error("not open");
@@ -113,11 +105,10 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     const [{ usedMs = 0 } = {}] = await pairings.list(5);
     expect(usedMs % 600_000).toBe(0);
     expect(clock.nowMs - usedMs).toBeLessThan(600_000);
-    await store.close();
   });
 
   it("let an account follow, and only that account, until either side ends it", async () => {
-    const { pairings, store, everything } = await lab();
+    const { pairings, everything } = await start();
     const { token } = await pairings.create(5, ABOUT);
     const { id } = (await joinedLink(pairings, token, 77, "fr")).link.pairing;
     expect(await pairings.resolveAccount(77, id)).toMatchObject({
@@ -128,11 +119,10 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     expect(await pairings.resolveAccount(77, "AAAAAAAA")).toBeUndefined();
     await pairings.revoke(5, "all");
     expect(await everything()).toEqual([]);
-    await store.close();
   });
 
   it("stay one when an account joins again, and last as long as the newer one", async () => {
-    const { pairings, clock, store } = await lab();
+    const { pairings, clock } = await start();
     const first = await pairings.create(5, ABOUT);
     const { link } = await joinedLink(pairings, first.token, 77);
     await pairings.keep(link, { card: { messageId: 9, media: false } });
@@ -145,11 +135,10 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     expect(await pairings.resolveAccount(77, link.pairing.id)).toBeDefined();
     clock.nowMs += 1;
     expect(await pairings.resolveAccount(77, link.pairing.id)).toBeUndefined();
-    await store.close();
   });
 
   it("are full at the cap: whoever comes then puts nobody out", async () => {
-    const { pairings, store } = await lab();
+    const { pairings } = await start();
     const { token } = await pairings.create(5, ABOUT);
     const comers = await Promise.all(
       Array.from({ length: MAX_PAIRINGS + 3 }, (_, n) => pairings.join(token, 100 + n, "en")),
@@ -163,11 +152,10 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
       expect(await pairings.resolveAccount(account, id)).toBeDefined();
       expect((await joinedLink(pairings, token, account)).link.pairing.id).toBe(id);
     }
-    await store.close();
   });
 
   it("of an account that follows too many end oldest first, and it is said which", async () => {
-    const { pairings, store } = await lab();
+    const { pairings } = await start();
     const links = [];
     for (let owner = 1; owner <= MAX_FOLLOWS + 1; owner += 1) {
       const { token } = await pairings.create(owner, ABOUT);
@@ -175,20 +163,18 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     }
     expect(links.map(({ ended }) => ended.length)).toEqual([...Array(MAX_FOLLOWS).fill(0), 1]);
     expect(links.at(-1)?.ended[0]).toMatchObject({ personId: 1, pairing: { id: links[0]?.link.pairing.id } });
-    await store.close();
   });
 
   it("say nothing about the minute at which they were made, and last as long as promised", async () => {
-    const { pairings, clock, store } = await lab();
+    const { pairings, clock } = await start();
     clock.nowMs += 123_456;
     const { pairing } = await pairings.create(5, ABOUT);
     expect(pairing.untilMs % COARSE_MS).toBe(0);
     expect(pairing.untilMs).toBeGreaterThanOrEqual(clock.nowMs + 24 * HOUR_MS);
-    await store.close();
   });
 
   it("go with the data of either person, and the export names nobody and no hash", async () => {
-    const { pairings, people, store, botId, everything } = await lab();
+    const { pairings, people, store, botId, everything } = await start();
     await people.changePerson(5, () => ({ person: newPerson("2026-11-25"), result: undefined }));
     const { token, pairing } = await pairings.create(5, ABOUT);
     await pairings.join(token, 77_001, "en");
@@ -203,7 +189,6 @@ describe.each(STORES)("links in the %s store", (_name, open) => {
     await people.forgetPerson(5);
     expect(await pairings.resolve(token)).toBeUndefined();
     expect(await everything()).toEqual([]);
-    await store.close();
   });
 });
 

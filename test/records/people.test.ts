@@ -6,8 +6,8 @@ import { decodePerson, MAX_PERSON_BYTES } from "../../src/records/person-record.
 import { personKeys } from "../../src/store/keys.ts";
 import { MAX_RETRIES } from "../../src/store/record.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
-import { openMemoryLab } from "../store/broken-store.ts";
-import type { StoreLab } from "../store/contract-check.ts";
+import { openMemoryHarness } from "../store/broken-store.ts";
+import type { StoreHarness } from "../support/store-harness.ts";
 
 const BOT = 77;
 const ME = 1001;
@@ -16,14 +16,14 @@ const RETENTION_DAYS = 30;
 const DAY_SECONDS = 86_400;
 
 const keys = personKeys(BOT, ME);
-let lab: StoreLab;
+let harness: StoreHarness;
 let store: Store;
 let people: People;
 let nowMs: number;
 
 async function passDays(days: number): Promise<void> {
   nowMs += days * DAY_SECONDS * 1_000;
-  await lab.passSeconds(days * DAY_SECONDS);
+  await harness.passSeconds(days * DAY_SECONDS);
 }
 
 const knows = (fact: string, value: string) => (person: Person) => ({
@@ -32,8 +32,8 @@ const knows = (fact: string, value: string) => (person: Person) => ({
 });
 
 beforeEach(async () => {
-  lab = await openMemoryLab();
-  store = await lab.open();
+  harness = await openMemoryHarness();
+  store = await harness.open();
   nowMs = Date.UTC(2026, 4, 1, 23, 59);
   people = createPeople({ store, botId: BOT, now: () => nowMs, retentionDays: RETENTION_DAYS });
 });

@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { beforeEach, describe, expect, test } from "vitest";
 import { createPeople, type People } from "../../src/records/people.ts";
 import type { Store } from "../../src/store/store.ts";
-import { openMemoryLab } from "../store/broken-store.ts";
-import { scan } from "../store/contract-check.ts";
+import { openMemoryHarness } from "../store/broken-store.ts";
+import { scan } from "../support/store-harness.ts";
 
 const BOT = 77;
 const ME = 1001;
@@ -108,7 +108,7 @@ const keyOf = (personId: number, what: string) => `aa:1:{${BOT}:${personId}}:${w
 const put = (key: string, value: string) => store.write(key, value, "any", DAY_SECONDS);
 
 beforeEach(async () => {
-  store = await (await openMemoryLab()).open();
+  store = await (await openMemoryHarness()).open();
   people = createPeople({ store, botId: BOT, now: () => NOW_MS, retentionDays: 30 });
 });
 

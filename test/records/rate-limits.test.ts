@@ -8,20 +8,20 @@ import {
   type RateLimits,
 } from "../../src/records/rate-limits.ts";
 import type { Store } from "../../src/store/store.ts";
-import { openMemoryLab } from "../store/broken-store.ts";
-import { type StoreLab, scan } from "../store/contract-check.ts";
+import { openMemoryHarness } from "../store/broken-store.ts";
+import { type StoreHarness, scan } from "../support/store-harness.ts";
 
 const BOT = 77;
 const ME = 5;
 const YOU = 6;
 const GROUP = -100;
 
-let lab: StoreLab;
+let harness: StoreHarness;
 let store: Store;
 let limits: RateLimits;
 beforeEach(async () => {
-  lab = await openMemoryLab();
-  store = await lab.open();
+  harness = await openMemoryHarness();
+  store = await harness.open();
   limits = createRateLimits(store, BOT);
 });
 
@@ -37,12 +37,12 @@ describe("somebody who writes faster than a person can read", () => {
     const answers = await times(MOST_PER_PERSON + 3, () => limits.person(ME));
     expect(answers).toEqual([...Array(MOST_PER_PERSON).fill("yes"), "told", "over", "over"]);
     expect(await limits.person(YOU)).toBe("yes");
-    await lab.passSeconds(60);
+    await harness.passSeconds(60);
     expect(await limits.person(ME)).toBe("yes");
   });
 
   test("is counted by all processes together", async () => {
-    const other = createRateLimits(await lab.open(), BOT);
+    const other = createRateLimits(await harness.open(), BOT);
     await times(MOST_PER_PERSON, () => other.person(ME));
     expect(await limits.person(ME)).toBe("told");
   });
@@ -65,9 +65,9 @@ describe("a group", () => {
     expect(await times(2, () => limits.groupTopic(GROUP, "card.fees", undefined))).toEqual([true, false]);
     expect(await limits.groupTopic(GROUP, "card.fees", 4)).toBe(true);
     expect(await limits.groupTopic(GROUP, "card.limits", undefined)).toBe(true);
-    await lab.passSeconds(599);
+    await harness.passSeconds(599);
     expect(await limits.groupTopic(GROUP, "card.fees", undefined)).toBe(false);
-    await lab.passSeconds(1);
+    await harness.passSeconds(1);
     expect(await limits.groupTopic(GROUP, "card.fees", undefined)).toBe(true);
   });
 });
@@ -77,7 +77,7 @@ test("who guesses is stopped after as many tries as were allowed, for this and u
   expect(await times(4, () => guess("a"))).toEqual([false, false, true, true]);
   expect(await guess("b")).toBe(false);
   expect(await limits.isTooMany("opens", "a", 2)).toBe(false);
-  await lab.passSeconds(60);
+  await harness.passSeconds(60);
   expect(await guess("a")).toBe(false);
 });
 

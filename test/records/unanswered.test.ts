@@ -2,10 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { createPeople } from "../../src/records/people.ts";
 import { createUnanswered, listBots, type UnansweredReport } from "../../src/records/unanswered.ts";
-import { openStore } from "../../src/store/open.ts";
-import type { Store } from "../../src/store/store.ts";
-import { tempDir } from "../support/bot-harness.ts";
-import { sharedRedisUrl } from "../support/shared-redis.ts";
+import { REAL_STORES } from "../support/store-harness.ts";
 
 const report = (text: string): UnansweredReport => ({
   day: "2026-11-24",
@@ -21,17 +18,10 @@ async function collect(list: AsyncIterable<UnansweredReport>): Promise<Unanswere
   return all;
 }
 
-const STORES: readonly [string, () => Promise<Store>][] = [
-  ["embedded", () => openStore({ dataDir: tempDir() }, { now: Date.now, onError: () => {} })],
-  [
-    "Redis",
-    () => openStore({ dataDir: "", redisUrls: [sharedRedisUrl()] }, { now: Date.now, onError: () => {} }),
-  ],
-];
-
-describe.each(STORES)("unanswered reports in the %s store", (_name, open) => {
+describe.each(REAL_STORES)("unanswered reports in the %s store", (_name, openHarness) => {
   it("keeps the last ten of a person, with what they chose, and goes with their data", async () => {
-    const store = await open();
+    const harness = await openHarness();
+    const store = await harness.open();
     let nowMs = Date.parse("2026-11-24");
     const botId = 900_000 + Math.floor(Math.random() * 99_999);
     const queue = createUnanswered({ store, botId, retentionDays: 180, now: () => nowMs });
@@ -56,11 +46,12 @@ describe.each(STORES)("unanswered reports in the %s store", (_name, open) => {
     expect((await collect(queue.list())).map(({ text }) => text)).toEqual(["somebody else"]);
     expect(await queue.clear()).toBe(1);
     expect(await collect(queue.list())).toEqual([]);
-    await store.close();
+    await harness.close();
   });
 
   it("learns what the staff answered the last report with, cut to a bearable length", async () => {
-    const store = await open();
+    const harness = await openHarness();
+    const store = await harness.open();
     const botId = 900_000 + Math.floor(Math.random() * 99_999);
     const queue = createUnanswered({
       store,
@@ -77,6 +68,6 @@ describe.each(STORES)("unanswered reports in the %s store", (_name, open) => {
     await queue.answered(5, { words: "x".repeat(9_000) });
     expect((await queue.of(5)).at(-1)?.staffAnswer?.length).toBe(500);
     await queue.clear();
-    await store.close();
+    await harness.close();
   });
 });

@@ -2,9 +2,9 @@
 import { claimSeenBy, FINISHED, heldBy } from "../../src/store/claims.ts";
 import { assertOneTag } from "../../src/store/keys.ts";
 import { checkedTtlSeconds, type Store, type Stored, StoreUnavailableError } from "../../src/store/store.ts";
+import type { StoreHarness } from "../support/store-harness.ts";
 import { type Agendas, JOB_DEFECTS, memoryJobs } from "./broken-jobs.ts";
 import { memoryWire, WIRE_DEFECTS, type Wire } from "./broken-wire.ts";
-import type { StoreLab } from "./contract-check.ts";
 
 const COUNT_WINDOW =
   "counting starts anew after the window, which begins with the first count and is not prolonged by others";
@@ -71,7 +71,7 @@ const newData = (): Data => ({
 const PATIENCE_MS = 200;
 
 /** @param defect what is wrong with it; without one it keeps the contract */
-export async function openMemoryLab(defect?: Defect): Promise<StoreLab> {
+export async function openMemoryHarness(defect?: Defect): Promise<StoreHarness> {
   const shared = newData();
   let nowMs = 0;
   return {

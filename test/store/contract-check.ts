@@ -1,22 +1,10 @@
-/** What the checks of the store contract are made of: a lab with a store, and subscribers for what is published. */
+/** What the checks of the store contract are made of: a harness with a store, and subscribers for what is published. */
 import type { Store } from "../../src/store/store.ts";
-
-/** A store under test, with data of its own. */
-export interface StoreLab {
-  /** Opens one more client of the same data. */
-  open(): Promise<Store>;
-  /** Lets so many seconds pass for the store. */
-  passSeconds(seconds: number): Promise<void>;
-  /** A hash tag that nothing else uses. */
-  readonly tag: string;
-  /** How long a check waits for a message before it says that none came, in milliseconds. */
-  readonly patienceMs: number;
-  close(): Promise<void>;
-}
+import type { StoreHarness } from "../support/store-harness.ts";
 
 export interface StoreCheck {
   readonly title: string;
-  readonly check: (lab: StoreLab) => Promise<void>;
+  readonly check: (harness: StoreHarness) => Promise<void>;
 }
 
 export const LONG_SECONDS = 1_000;
@@ -26,23 +14,17 @@ export const CLIENTS = 6;
 
 export function check(
   title: string,
-  run: (store: Store, key: (name: string) => string, lab: StoreLab) => Promise<void>,
+  run: (store: Store, key: (name: string) => string, harness: StoreHarness) => Promise<void>,
 ): StoreCheck {
   return {
     title,
-    check: async (lab) => run(await lab.open(), (name) => `aa:1:{${lab.tag}}:${name}`, lab),
+    check: async (harness) => run(await harness.open(), (name) => `aa:1:{${harness.tag}}:${name}`, harness),
   };
 }
 
 /** So many clients of the same data, the given one first. */
-export async function clientsOf(lab: StoreLab, first: Store): Promise<Store[]> {
-  return [first, ...(await Promise.all(Array.from({ length: CLIENTS - 1 }, () => lab.open())))];
-}
-
-export async function scan(store: Store, prefix: string): Promise<string[]> {
-  const found: string[] = [];
-  for await (const name of store.keys(prefix)) found.push(name);
-  return found.toSorted();
+export async function clientsOf(harness: StoreHarness, first: Store): Promise<Store[]> {
+  return [first, ...(await Promise.all(Array.from({ length: CLIENTS - 1 }, () => harness.open())))];
 }
 
 /** Remembers what it hears. */
@@ -51,7 +33,7 @@ export class Subscriber {
   readonly #patienceMs: number;
   #wake: () => void = () => undefined;
 
-  constructor({ patienceMs }: StoreLab) {
+  constructor({ patienceMs }: StoreHarness) {
     this.#patienceMs = patienceMs;
   }
 

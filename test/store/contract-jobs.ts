@@ -1,6 +1,7 @@
 /** The store contract, jobs: due in their order, leased to one taker, moved, dropped, never lost. */
 import assert from "node:assert/strict";
-import { check, clientsOf, LONG_SECONDS, SHORT_SECONDS, type StoreCheck, scan } from "./contract-check.ts";
+import { scan } from "../support/store-harness.ts";
+import { check, clientsOf, LONG_SECONDS, SHORT_SECONDS, type StoreCheck } from "./contract-check.ts";
 
 /** A round number: some servers would write it with an exponent. */
 const NOW_MS = 1_700_000_000_000;
@@ -51,8 +52,8 @@ export const JOB_CHECKS: readonly StoreCheck[] = [
 
   check(
     "of many who take at once, no two get the same job, and none is left over",
-    async (store, key, lab) => {
-      const clients = await clientsOf(lab, store);
+    async (store, key, harness) => {
+      const clients = await clientsOf(harness, store);
       const jobs = Array.from({ length: 30 }, (_, index) => `job ${index + 10}`);
       await Promise.all(jobs.map((job) => store.scheduleJob(key("agenda"), job, NOW_MS)));
       const taken: string[] = [];
@@ -92,12 +93,12 @@ export const JOB_CHECKS: readonly StoreCheck[] = [
     }
   }),
 
-  check("jobs wait for as long as it takes, whatever else has expired", async (store, key, lab) => {
+  check("jobs wait for as long as it takes, whatever else has expired", async (store, key, harness) => {
     await store.scheduleJob(key("agenda"), "job", NOW_MS);
     await store.scheduleJob(key("agenda"), "taken", 0);
     await store.takeJobs(key("agenda"), 0, NOW_MS, MANY);
     await store.write(key("person"), "a", 0, SHORT_SECONDS);
-    await lab.passSeconds(SHORT_SECONDS);
+    await harness.passSeconds(SHORT_SECONDS);
     const jobs = await store.takeJobs(key("agenda"), NOW_MS, LEASED_MS, MANY);
     assert.deepEqual(jobs.toSorted(), ["job", "taken"]);
   }),
@@ -125,8 +126,8 @@ export const JOB_CHECKS: readonly StoreCheck[] = [
     assert.deepEqual(await scan(store, key("an-")), []);
   }),
 
-  check("what one client schedules, another one takes", async (store, key, lab) => {
-    const other = await lab.open();
+  check("what one client schedules, another one takes", async (store, key, harness) => {
+    const other = await harness.open();
     await store.scheduleJob(key("agenda"), "job", NOW_MS);
     assert.deepEqual(await other.takeJobs(key("agenda"), NOW_MS, LEASED_MS, MANY), ["job"]);
     assert.deepEqual(await store.takeJobs(key("agenda"), NOW_MS, LEASED_MS, MANY), []);

@@ -8,10 +8,10 @@ const UNICODE = "支付宝 هاتف 😀\n\0".repeat(327);
 export const MESSAGE_CHECKS: readonly StoreCheck[] = [
   check(
     "what is published reaches every listener, of this client and of all others",
-    async (store, key, lab) => {
-      const clients = await clientsOf(lab, store);
+    async (store, key, harness) => {
+      const clients = await clientsOf(harness, store);
       const subscribers = clients.flatMap((client) =>
-        [client, client].map((each) => ({ each, subscriber: new Subscriber(lab) })),
+        [client, client].map((each) => ({ each, subscriber: new Subscriber(harness) })),
       );
       for (const { each, subscriber } of subscribers) await each.subscribe(key("channel"), subscriber.listen);
       for (const [index, client] of clients.entries()) await client.publish(key("channel"), `from ${index}`);
@@ -23,9 +23,9 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     },
   ),
 
-  check("messages arrive character for character, of up to 8 kB", async (store, key, lab) => {
-    const other = await lab.open();
-    const subscriber = new Subscriber(lab);
+  check("messages arrive character for character, of up to 8 kB", async (store, key, harness) => {
+    const other = await harness.open();
+    const subscriber = new Subscriber(harness);
     await other.subscribe(key("channel"), subscriber.listen);
     const messages = ["{}", "", " a\r\nb ", "'; DROP TABLE x; --", UNICODE, "x".repeat(LONGEST_BYTES)];
     assert.ok(messages.every((message) => Buffer.byteLength(message) <= LONGEST_BYTES));
@@ -36,10 +36,10 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     }
   }),
 
-  check("what one client says on one channel is heard in its order", async (store, key, lab) => {
-    const other = await lab.open();
+  check("what one client says on one channel is heard in its order", async (store, key, harness) => {
+    const other = await harness.open();
     const messages = Array.from({ length: 200 }, (_, index) => `message ${index}`);
-    const [awaited, atOnce] = [new Subscriber(lab), new Subscriber(lab)];
+    const [awaited, atOnce] = [new Subscriber(harness), new Subscriber(harness)];
     await other.subscribe(key("awaited"), awaited.listen);
     await other.subscribe(key("at-once"), atOnce.listen);
     for (const message of messages) await store.publish(key("awaited"), message);
@@ -50,8 +50,8 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     }
   }),
 
-  check("a listener that publishes itself overtakes nothing", async (store, key, lab) => {
-    const [first, second] = [new Subscriber(lab), new Subscriber(lab)];
+  check("a listener that publishes itself overtakes nothing", async (store, key, harness) => {
+    const [first, second] = [new Subscriber(harness), new Subscriber(harness)];
     const answering: Promise<void>[] = [];
     await store.subscribe(key("channel"), (message) => {
       first.listen(message);
@@ -68,8 +68,8 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
 
   check(
     "who stopped listening hears nothing more, others do, and may start anew",
-    async (store, key, lab) => {
-      const [stopped, listening] = [new Subscriber(lab), new Subscriber(lab)];
+    async (store, key, harness) => {
+      const [stopped, listening] = [new Subscriber(harness), new Subscriber(harness)];
       const stop = await store.subscribe(key("channel"), stopped.listen);
       await store.subscribe(key("channel"), listening.listen);
       await store.publish(key("channel"), "first");
@@ -87,8 +87,8 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     },
   ),
 
-  check("the only listener of a channel can stop and listen again", async (store, key, lab) => {
-    const subscriber = new Subscriber(lab);
+  check("the only listener of a channel can stop and listen again", async (store, key, harness) => {
+    const subscriber = new Subscriber(harness);
     for (let round = 1; round <= 3; round += 1) {
       const stop = await store.subscribe(key("channel"), subscriber.listen);
       await store.publish(key("channel"), `round ${round}`);
@@ -106,8 +106,8 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
 
   check(
     "the same listener may listen twice: it hears twice, and once after it stopped once",
-    async (store, key, lab) => {
-      const [twice, other] = [new Subscriber(lab), new Subscriber(lab)];
+    async (store, key, harness) => {
+      const [twice, other] = [new Subscriber(harness), new Subscriber(harness)];
       const stop = await store.subscribe(key("channel"), twice.listen);
       const stopToo = await store.subscribe(key("channel"), twice.listen);
       await store.subscribe(key("channel"), other.listen);
@@ -124,8 +124,12 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     },
   ),
 
-  check("who listens elsewhere, or not yet, hears nothing", async (store, key, lab) => {
-    const [elsewhere, early, late] = [new Subscriber(lab), new Subscriber(lab), new Subscriber(lab)];
+  check("who listens elsewhere, or not yet, hears nothing", async (store, key, harness) => {
+    const [elsewhere, early, late] = [
+      new Subscriber(harness),
+      new Subscriber(harness),
+      new Subscriber(harness),
+    ];
     await store.publish(key("channel"), "to nobody");
     await store.subscribe(key("channel-2"), elsewhere.listen);
     await store.subscribe(key("channel"), early.listen);
@@ -140,23 +144,23 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
     assert.deepEqual(elsewhere.heard, []);
   }),
 
-  check("a channel may have any name, also that of a key", async (store, key, lab) => {
+  check("a channel may have any name, also that of a key", async (store, key, harness) => {
     const names = ["error", "__proto__", "newListener", "a*", "支付宝 😀"].map(
-      (name) => `${lab.tag} ${name}`,
+      (name) => `${harness.tag} ${name}`,
     );
     for (const name of [...names, "error", "__proto__", key("person")]) {
-      const subscriber = new Subscriber(lab);
+      const subscriber = new Subscriber(harness);
       const stop = await store.subscribe(name, subscriber.listen);
-      await store.publish(name, lab.tag);
+      await store.publish(name, harness.tag);
       await subscriber.untilHeard(1);
       await stop();
       await store.publish(name, "to nobody");
     }
   }),
 
-  check("closing ends listening, and leaves other clients alone", async (store, key, lab) => {
-    const other = await lab.open();
-    const [closed, open] = [new Subscriber(lab), new Subscriber(lab)];
+  check("closing ends listening, and leaves other clients alone", async (store, key, harness) => {
+    const other = await harness.open();
+    const [closed, open] = [new Subscriber(harness), new Subscriber(harness)];
     const stop = await store.subscribe(key("channel"), closed.listen);
     await other.subscribe(key("channel"), open.listen);
     await store.close();

@@ -1,7 +1,8 @@
 /** The store contract, values: compare-and-set, several keys at once, lifetimes, scans. */
 import assert from "node:assert/strict";
 import type { Store } from "../../src/store/store.ts";
-import { check, clientsOf, LONG_SECONDS, SHORT_SECONDS, type StoreCheck, scan } from "./contract-check.ts";
+import { scan } from "../support/store-harness.ts";
+import { check, clientsOf, LONG_SECONDS, SHORT_SECONDS, type StoreCheck } from "./contract-check.ts";
 
 async function revisionOf(store: Store, key: string): Promise<number> {
   return (await store.read(key))?.revision ?? 0;
@@ -77,8 +78,8 @@ export const VALUE_CHECKS: readonly StoreCheck[] = [
     assert.deepEqual(await store.read(key("person")), { value: "b", revision: 2 });
   }),
 
-  check("of many clients that write at once, exactly one wins each revision", async (store, key, lab) => {
-    const clients = await clientsOf(lab, store);
+  check("of many clients that write at once, exactly one wins each revision", async (store, key, harness) => {
+    const clients = await clientsOf(harness, store);
     for (let revision = 0; revision < 5; revision += 1) {
       const results = await Promise.all(
         clients.map((client, index) =>
@@ -128,11 +129,11 @@ export const VALUE_CHECKS: readonly StoreCheck[] = [
     });
   }),
 
-  check("a value is gone after its lifetime, and not before", async (store, key, lab) => {
+  check("a value is gone after its lifetime, and not before", async (store, key, harness) => {
     await store.write(key("short"), "a", "any", SHORT_SECONDS);
     await store.write(key("long"), "b", "any", LONG_SECONDS);
     assert.equal((await store.read(key("short")))?.value, "a");
-    await lab.passSeconds(SHORT_SECONDS);
+    await harness.passSeconds(SHORT_SECONDS);
     assert.deepEqual(await store.readMany([key("short"), key("long")]), [
       undefined,
       { value: "b", revision: 1 },
@@ -142,21 +143,21 @@ export const VALUE_CHECKS: readonly StoreCheck[] = [
       kind: "written",
       revision: 1,
     });
-    await lab.passSeconds(SHORT_SECONDS);
+    await harness.passSeconds(SHORT_SECONDS);
     assert.deepEqual(await store.write(key("short"), "newer", "any", LONG_SECONDS), {
       kind: "written",
       revision: 1,
     });
   }),
 
-  check("each write starts the lifetime anew, a refused one does not", async (store, key, lab) => {
+  check("each write starts the lifetime anew, a refused one does not", async (store, key, harness) => {
     await store.write(key("kept"), "a", 0, SHORT_SECONDS);
     await store.write(key("kept"), "b", 1, LONG_SECONDS);
     await store.write(key("kept-too"), "a", 0, SHORT_SECONDS);
     await store.write(key("kept-too"), "b", "any", LONG_SECONDS);
     await store.write(key("gone"), "a", 0, SHORT_SECONDS);
     await store.write(key("gone"), "b", 0, LONG_SECONDS);
-    await lab.passSeconds(SHORT_SECONDS);
+    await harness.passSeconds(SHORT_SECONDS);
     assert.equal((await store.read(key("kept")))?.value, "b");
     assert.equal((await store.read(key("kept-too")))?.value, "b");
     assert.equal(await store.read(key("gone")), undefined);
@@ -171,20 +172,20 @@ export const VALUE_CHECKS: readonly StoreCheck[] = [
     }
   }),
 
-  check("what one client writes, another one sees", async (store, key, lab) => {
-    const other = await lab.open();
+  check("what one client writes, another one sees", async (store, key, harness) => {
+    const other = await harness.open();
     await store.write(key("person"), "a", 0, LONG_SECONDS);
     await store.claim(key("update"), "me", LONG_SECONDS);
     assert.deepEqual(await other.read(key("person")), { value: "a", revision: 1 });
     assert.equal(await other.claim(key("update"), "you", LONG_SECONDS), "taken");
   }),
 
-  check("a scan finds every living key of a prefix, and no other", async (store, key, lab) => {
+  check("a scan finds every living key of a prefix, and no other", async (store, key, harness) => {
     const names = ["a*", "a?", "a[b]", "a\\", "a_", "a%"];
     for (const name of names) await store.write(key(name), "x", 0, LONG_SECONDS);
     await store.write(key("b"), "x", 0, LONG_SECONDS);
     await store.write(key("a-short"), "x", 0, SHORT_SECONDS);
-    await lab.passSeconds(SHORT_SECONDS);
+    await harness.passSeconds(SHORT_SECONDS);
     assert.deepEqual(await scan(store, key("a")), names.map(key).toSorted());
     for (const name of names) assert.deepEqual(await scan(store, key(name)), [key(name)]);
     assert.deepEqual(await scan(store, key("nothing")), []);

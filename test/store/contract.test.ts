@@ -1,25 +1,25 @@
 /** Runs the store contract against every adapter, and against stores that are wrong on purpose. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { sharedClusterUrls, sharedRedisUrl } from "../support/shared-redis.ts";
-import { DEFECTS, type Defect, openMemoryLab } from "./broken-store.ts";
+import { openEmbeddedHarness, openRedisHarness } from "../support/store-harness.ts";
+import { DEFECTS, type Defect, openMemoryHarness } from "./broken-store.ts";
 import { describeStore, STORE_CHECKS } from "./contract.ts";
-import { openEmbeddedLab, openRedisLab } from "./labs.ts";
 
 let clusterUrls: readonly string[] = [];
 beforeAll(async () => {
   clusterUrls = await sharedClusterUrls();
 }, 30_000);
 
-describeStore("the embedded store", openEmbeddedLab);
-describeStore("the Redis store", () => openRedisLab([sharedRedisUrl()]));
-describeStore("the Redis store on a Cluster of three nodes", () => openRedisLab(clusterUrls));
-describeStore("a store in memory (the control)", () => openMemoryLab());
+describeStore("the embedded store", openEmbeddedHarness);
+describeStore("the Redis store", () => openRedisHarness([sharedRedisUrl()]));
+describeStore("the Redis store on a Cluster of three nodes", () => openRedisHarness(clusterUrls));
+describeStore("a store in memory (the control)", () => openMemoryHarness());
 
 async function failedChecks(defect: Defect): Promise<string[]> {
   const failed: string[] = [];
   for (const { title, check } of STORE_CHECKS) {
-    const lab = await openMemoryLab(defect);
-    await check(lab).catch(() => failed.push(title));
+    const harness = await openMemoryHarness(defect);
+    await check(harness).catch(() => failed.push(title));
   }
   return failed;
 }

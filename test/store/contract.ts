@@ -5,7 +5,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "vitest";
 import { StoreUnavailableError } from "../../src/store/store.ts";
-import { check, LONG_SECONDS, type StoreCheck, type StoreLab } from "./contract-check.ts";
+import type { StoreHarness } from "../support/store-harness.ts";
+import { check, LONG_SECONDS, type StoreCheck } from "./contract-check.ts";
 import { CLAIM_CHECKS } from "./contract-claims.ts";
 import { JOB_CHECKS } from "./contract-jobs.ts";
 import { MESSAGE_CHECKS } from "./contract-messages.ts";
@@ -49,16 +50,16 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...LIFE_CHECKS,
 ];
 
-/** Runs all checks as tests, each in a lab of its own. */
-export function describeStore(name: string, openLab: () => Promise<StoreLab>): void {
+/** Runs all checks as tests, each in a harness of its own. */
+export function describeStore(name: string, openHarness: () => Promise<StoreHarness>): void {
   describe(`${name} keeps the store contract`, () => {
     for (const { title, check: run } of STORE_CHECKS) {
       test.concurrent(title, async () => {
-        const lab = await openLab();
+        const harness = await openHarness();
         try {
-          await run(lab);
+          await run(harness);
         } finally {
-          await lab.close();
+          await harness.close();
         }
       });
     }

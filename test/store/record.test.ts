@@ -11,21 +11,16 @@ import {
   retryConflicts,
 } from "../../src/store/record.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
-import { sharedRedisUrl } from "../support/shared-redis.ts";
-import { openMemoryLab } from "./broken-store.ts";
-import { LONG_SECONDS, type StoreLab } from "./contract-check.ts";
-import { openEmbeddedLab, openRedisLab } from "./labs.ts";
+import { openEmbeddedHarness, REAL_STORES, type StoreHarness } from "../support/store-harness.ts";
+import { openMemoryHarness } from "./broken-store.ts";
+import { LONG_SECONDS } from "./contract-check.ts";
 
 const Names = z.array(z.string());
 const NONE: readonly string[] = [];
-const LABS: readonly [string, () => Promise<StoreLab>][] = [
-  ["in memory", () => openMemoryLab()],
-  ["embedded", openEmbeddedLab],
-  ["Redis", () => openRedisLab([sharedRedisUrl()])],
-];
+const STORES: typeof REAL_STORES = [["in memory", () => openMemoryHarness()], ...REAL_STORES];
 
-describe.each(LABS)("a record in the %s store", (_name, openLab) => {
-  let lab: StoreLab;
+describe.each(STORES)("a record in the %s store", (_name, openHarness) => {
+  let harness: StoreHarness;
   let store: Store;
   let key: string;
   const names = (options: Partial<RecordOptions<readonly string[]>> = {}) =>
@@ -33,11 +28,11 @@ describe.each(LABS)("a record in the %s store", (_name, openLab) => {
   const plus = (name: string) => (list: readonly string[]) => [...list, name];
 
   beforeEach(async () => {
-    lab = await openLab();
-    store = await lab.open();
-    key = `aa:1:{${lab.tag}}:names`;
+    harness = await openHarness();
+    store = await harness.open();
+    key = `aa:1:{${harness.tag}}:names`;
   });
-  afterEach(() => lab.close());
+  afterEach(() => harness.close());
 
   test("that was never written is the empty one itself, and looking at it writes nothing", async () => {
     expect(await names().read()).toBe(NONE);
@@ -77,13 +72,13 @@ describe.each(LABS)("a record in the %s store", (_name, openLab) => {
   });
 
   test("keeps the change of every writer of a crowd exactly once, in the order in which each wrote", async () => {
-    const clients = await Promise.all(Array.from({ length: 4 }, () => lab.open()));
+    const clients = await Promise.all(Array.from({ length: 4 }, () => harness.open()));
     let run = 0;
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: (MAX_RETRIES + 1) / 3 }),
         async (writes) => {
-          key = `aa:1:{${lab.tag}}:crowd:${run++}`;
+          key = `aa:1:{${harness.tag}}:crowd:${run++}`;
           const said = writes.map((count, who) => Array.from({ length: count }, (_, nth) => `${who}.${nth}`));
           await Promise.all(
             said.map(async (own, who) => {
@@ -123,7 +118,7 @@ describe.each(LABS)("a record in the %s store", (_name, openLab) => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(action, { maxLength: 12 }), async (actions) => {
-        key = `aa:1:{${lab.tag}}:model:${run++}`;
+        key = `aa:1:{${harness.tag}}:model:${run++}`;
         const kept = names({ ttlSeconds: (list) => list.length * LONG_SECONDS });
         let model: readonly string[] = [];
         for (const one of actions) {
@@ -154,22 +149,22 @@ describe.each(LABS)("a record in the %s store", (_name, openLab) => {
 });
 
 test("a record lives as long as was said, from its last change", async () => {
-  const lab = await openEmbeddedLab();
-  const store = await lab.open();
+  const harness = await openEmbeddedHarness();
+  const store = await harness.open();
   const kept = record({ store, key: "aa:1:{life}:names", schema: Names, empty: [], ttlSeconds: 10 });
   await kept.change(() => ["Ana"]);
-  await lab.passSeconds(9);
+  await harness.passSeconds(9);
   await kept.change((list) => [...list, "Bo"]);
-  await lab.passSeconds(9);
+  await harness.passSeconds(9);
   expect(await kept.read()).toEqual(["Ana", "Bo"]);
-  await lab.passSeconds(1);
+  await harness.passSeconds(1);
   expect(await kept.read()).toEqual([]);
-  await lab.close();
+  await harness.close();
 });
 
 describe("a change that meets others", () => {
   test("starts over from what they wrote", async () => {
-    const store = await (await openMemoryLab()).open();
+    const store = await (await openMemoryHarness()).open();
     const kept = record({ store, key: "names", schema: Names, empty: [], ttlSeconds: 10 });
     const seen: string[][] = [];
     const changed = kept.change((list) => {
@@ -182,7 +177,7 @@ describe("a change that meets others", () => {
   });
 
   test("gives up after the last retry, says so, and has written nothing", async () => {
-    const store = await (await openMemoryLab()).open();
+    const store = await (await openMemoryHarness()).open();
     let writes = 0;
     const busy: Store = {
       ...store,

@@ -7,9 +7,9 @@ import { createPeople, type People } from "../../src/records/people.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { openRedisStore } from "../../src/store/redis/store.ts";
 import type { Store } from "../../src/store/store.ts";
-import { scan } from "../store/contract-check.ts";
-import { temporaryFolder } from "../store/labs.ts";
 import { sharedRedisUrl } from "./shared-redis.ts";
+import { scan } from "./store-harness.ts";
+import { tempDir } from "./temp-dir.ts";
 
 export const ME = 1001;
 export const YOU = 1002;
@@ -42,7 +42,7 @@ export async function openHandoffRecords(
   kind: "embedded" | "redis" = "embedded",
 ): Promise<HandoffRecordsHarness> {
   const botId = randomInt(1_000_000, 900_000_000);
-  const dataDir = temporaryFolder();
+  const dataDir = tempDir();
   const stores: Store[] = [];
   let nowMs = Date.UTC(2026, 10, 2, 9);
   const now = () => nowMs;

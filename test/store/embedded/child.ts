@@ -3,7 +3,8 @@
  *
  *     child.ts <dataDir> write            writes records 0, 1, 2 ... and prints each number once it is acknowledged
  *     child.ts <dataDir> count <times>    adds 1 to the record `count` so many times, by compare-and-set
- *     child.ts <dataDir> take             takes the jobs of `agenda` one by one until none is left, and prints each
+ *     child.ts <dataDir> take             takes the jobs of `agenda` one by one until none is left, and prints each;
+ *                                         waits after the first until its input ends
  *     child.ts <dataDir> schedule         schedules jobs until the store refuses, prints why, and how many were acknowledged
  *     child.ts <dataDir> open             opens the store and prints `open`, or the error of doing so
  *     child.ts <dataDir> fill             writes until the store refuses, prints why, and how many acknowledged records are lost
@@ -36,10 +37,12 @@ try {
     print("counted");
   }
   if (task === "take") {
+    const othersHaveBegun = new Promise((resolve) => process.stdin.resume().once("end", resolve));
     for (;;) {
       const [job] = await store.takeJobs(key("agenda"), 1, 2, 1);
       if (job === undefined) break;
       print(job);
+      await othersHaveBegun;
       await new Promise((resolve) => setImmediate(resolve));
     }
   }

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openDatabase } from "../../../src/store/embedded/file.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import { type Store, StoreOpenError } from "../../../src/store/store.ts";
-import { temporaryFolder } from "../labs.ts";
+import { tempDir } from "../../support/temp-dir.ts";
 
 const CHILD = new URL("child.ts", import.meta.url).pathname;
 const LONG_SECONDS = 1_000;
@@ -21,7 +21,7 @@ const stores: Store[] = [];
 const children: ChildProcess[] = [];
 
 beforeEach(() => {
-  folder = temporaryFolder();
+  folder = tempDir();
   dataDir = join(folder, "data");
 });
 
@@ -39,7 +39,7 @@ async function open(now: () => number = Date.now): Promise<Store> {
 
 function startChild(...args: string[]) {
   const child = spawn(process.execPath, ["--import", "tsx", CHILD, dataDir, ...args], {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit"],
   });
   children.push(child);
   return child;
@@ -97,10 +97,11 @@ describe("a second process on the same folder", () => {
     const reading = (async () => {
       for await (const line of createInterface({ input: child.stdout })) taken.get("there")?.push(line);
     })();
-    // The other one begins, so that both are at it.
+    // The other one has taken its first and waits for this one to take its own, so that both are at it.
     while (taken.get("there")?.length === 0) await new Promise((resolve) => setImmediate(resolve));
     for (;;) {
       const some = await store.takeJobs(key("agenda"), 1, 2, 2);
+      child.stdin.end();
       if (some.length === 0) break;
       taken.get("here")?.push(...some);
       await new Promise((resolve) => setImmediate(resolve));

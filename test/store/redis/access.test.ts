@@ -11,7 +11,7 @@ import { openRedisStore } from "../../../src/store/redis/store.ts";
 import { StoreOpenError, StoreUnavailableError } from "../../../src/store/store.ts";
 import { startRedis } from "../../support/redis-servers.ts";
 import { sharedRedisUrl } from "../../support/shared-redis.ts";
-import { temporaryFolder } from "../labs.ts";
+import { tempDir } from "../../support/temp-dir.ts";
 
 const PASSWORD = "p@ss/word:ü";
 const OTHER_PASSWORD = "Swordfish-77";
@@ -54,7 +54,7 @@ describe("a Redis with a password", () => {
 
 describe("a Redis with TLS", () => {
   test("is opened by rediss:// when its certificate is trusted, and not otherwise", async () => {
-    const folder = temporaryFolder();
+    const folder = tempDir();
     cleanups.push(() => rmSync(folder, { recursive: true }));
     const [keyFile, certFile] = [join(folder, "key.pem"), join(folder, "cert.pem")];
     const subject = ["-subj", "/CN=localhost", "-addext", "subjectAltName=IP:127.0.0.1,DNS:localhost"];
@@ -179,7 +179,7 @@ describe("the configuration", () => {
   });
 
   test.each([[undefined], [[]]])("without addresses (%j) opens the embedded store", async (redisUrls) => {
-    const dataDir = temporaryFolder();
+    const dataDir = tempDir();
     cleanups.push(() => rmSync(dataDir, { recursive: true }));
     const config = redisUrls === undefined ? { dataDir } : { redisUrls, dataDir };
     const store = await openStore(config, { now, onError: () => undefined });

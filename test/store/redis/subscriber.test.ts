@@ -2,8 +2,8 @@
 import { Redis } from "ioredis";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { type Store, StoreUnavailableError } from "../../../src/store/store.ts";
+import { formCluster, open, openProxy, outcome, start, untilWorking } from "../../support/outage-harness.ts";
 import { sharedClusterUrls } from "../../support/shared-redis.ts";
-import { formCluster, open, openProxy, outcome, start, untilWorking } from "../outage.ts";
 
 const CHANNEL = "aa:1:{subscribers}:channel";
 /** For tests in which silence must be noticed first, at most 7 s after it began. */

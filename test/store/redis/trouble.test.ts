@@ -2,8 +2,16 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "vitest";
 import { type Store, StoreUnavailableError } from "../../../src/store/store.ts";
+import {
+  formCluster,
+  listen,
+  open,
+  openProxy,
+  outcome,
+  start,
+  untilWorking,
+} from "../../support/outage-harness.ts";
 import { sharedClusterUrls } from "../../support/shared-redis.ts";
-import { formCluster, listen, open, openProxy, outcome, start, untilWorking } from "../outage.ts";
 
 const LONG_SECONDS = 1_000;
 const key = (name: string) => `aa:1:{trouble}:${name}`;

@@ -4,7 +4,7 @@ import { connect as connectSocket, createServer, type Server, type Socket } from
 import { afterEach } from "vitest";
 import { openRedisStore } from "../../src/store/redis/store.ts";
 import { type Store, StoreUnavailableError } from "../../src/store/store.ts";
-import { type RedisCluster, type RedisServer, startCluster, startRedis } from "../support/redis-servers.ts";
+import { type RedisCluster, type RedisServer, startCluster, startRedis } from "./redis-servers.ts";
 
 /** Far more than an operation may take, far less than ioredis would wait by itself. */
 const PATIENCE_MS = 4_000;

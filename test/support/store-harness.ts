@@ -1,20 +1,32 @@
-/** Opens the real stores for tests: each lab with its own data, closed and cleared away at its end. */
+/** Stores for tests: each harness with its own data, closed and cleared away at its end. */
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rmSync } from "node:fs";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import { openRedisStore } from "../../src/store/redis/store.ts";
 import type { Store } from "../../src/store/store.ts";
-import type { StoreLab } from "./contract-check.ts";
+import { sharedRedisUrl } from "./shared-redis.ts";
+import { tempDir } from "./temp-dir.ts";
+
+/** A store under test, with data of its own. */
+export interface StoreHarness {
+  /** Opens one more client of the same data. */
+  open(): Promise<Store>;
+  /** Lets so many seconds pass for the store. */
+  passSeconds(seconds: number): Promise<void>;
+  /** A hash tag that nothing else uses. */
+  readonly tag: string;
+  /** How long a check waits for a message before it says that none came, in milliseconds. */
+  readonly patienceMs: number;
+  close(): Promise<void>;
+}
 
 /** Redis expires by its own clock, which these milliseconds let pass the border. */
 const REDIS_SLACK_MS = 60;
 /** Far longer than a message ever takes, also on a busy machine. */
 const PATIENCE_MS = 15_000;
 
-export async function openEmbeddedLab(): Promise<StoreLab> {
-  const dataDir = temporaryFolder();
+export async function openEmbeddedHarness(): Promise<StoreHarness> {
+  const dataDir = tempDir();
   let nowMs = Date.UTC(2026, 4, 1);
   const stores: Store[] = [];
   return {
@@ -35,7 +47,7 @@ export async function openEmbeddedLab(): Promise<StoreLab> {
   };
 }
 
-export async function openRedisLab(urls: readonly string[]): Promise<StoreLab> {
+export async function openRedisHarness(urls: readonly string[]): Promise<StoreHarness> {
   const stores: Store[] = [];
   const troubles: Error[] = [];
   return {
@@ -54,6 +66,15 @@ export async function openRedisLab(urls: readonly string[]): Promise<StoreLab> {
   };
 }
 
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), "store-test-"));
+/** Both adapters, for `describe.each`. */
+export const REAL_STORES: readonly [name: string, openHarness: () => Promise<StoreHarness>][] = [
+  ["embedded", openEmbeddedHarness],
+  ["Redis", () => openRedisHarness([sharedRedisUrl()])],
+];
+
+/** The names of all living keys that start so, sorted. */
+export async function scan(store: Store, prefix: string): Promise<string[]> {
+  const found: string[] = [];
+  for await (const name of store.keys(prefix)) found.push(name);
+  return found.toSorted();
 }
