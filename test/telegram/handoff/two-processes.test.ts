@@ -7,10 +7,10 @@ import type { App } from "../../../src/app/start.ts";
 import { personKeysPrefix } from "../../../src/store/keys.ts";
 import { openRedisStore } from "../../../src/store/redis/store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { openProxy } from "../../support/outage-harness.ts";
 import { freePort } from "../../support/bot-process.ts";
 import { startTown, type Town } from "../../support/fleet-harness.ts";
 import { line, START_MS, until, untilPassedOn, words } from "../../support/handoff-harness.ts";
+import { openProxy } from "../../support/outage-harness.ts";
 import { sharedRedisUrl } from "../../support/shared-redis.ts";
 
 const SECRET = "webhook-secret-of-the-tests";
