@@ -1,5 +1,11 @@
 // Options -> a running playground: a local Telegram for one bot, with people who live in memory.
 // Serves the Bot API for the bot, the control API (protocol.ts) for page and tests, and the page's files.
+//
+// The folders know each other one way:  server -> control -> bot-api -> actions -> json -> world -> formats
+//   control/  what page and tests ask         json/     what the bot and the page are told of the world
+//   bot-api/  what the bot asks               world/    people, chats, messages, updates; in memory
+//   actions/  what changes the world          formats/  texts, keyboards, files, errors, Telegram's numbers
+// `page/` is the chat page: plain scripts without a build step, which know the control API only.
 
 import { serve } from "@hono/node-server";
 import { serveStatic } from "@hono/node-server/serve-static";

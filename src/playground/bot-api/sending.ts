@@ -39,6 +39,7 @@ export const sendShape = {
   ephemeral_message_parameters: ephemeralShape,
 };
 const sendArgs = z.object(sendShape);
+/** `sendShape`, checked. */
 export type SendArgs = z.output<typeof sendArgs>;
 
 /**

@@ -51,6 +51,7 @@ export interface ChatClient {
   deletesTopic(threadId: number): Promise<void>;
 }
 
+/** One person, in their private chat with the bot. */
 export interface PersonClient extends ChatClient, Readonly<Person> {
   /** The same person in a group. */
   in(chat: { id: number } | number): ChatClient;
@@ -58,12 +59,14 @@ export interface PersonClient extends ChatClient, Readonly<Person> {
   changes(change: { languageCode?: string; firstName?: string }): Promise<Person>;
 }
 
+/** One group as it was when it was asked for; `change` gives the group as it is then. */
 export interface GroupClient extends Readonly<Chat> {
   change(change: GroupPatch): Promise<GroupClient>;
   /** @returns the thread id of the new topic */
   topic(by: number, name: string): Promise<number>;
 }
 
+/** The whole control API. */
 export interface PlaygroundClient {
   person(person?: Partial<NewPerson>): Promise<PersonClient>;
   /** Somebody who is there already, e.g. one of the staff. @throws Error when nobody has this id or first name */

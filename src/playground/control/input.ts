@@ -1,8 +1,17 @@
 // Bodies and numbers of the control API -> checked values, or the one line that says what is wrong.
+// One schema for each body of protocol.ts; they are stricter than its types where Telegram is.
 
 import type { Context } from "hono";
 import { z } from "zod";
 import { ApiError, ControlError } from "../formats/errors.ts";
+import {
+  MAX_FIRST_NAME_CHARS,
+  MAX_LANGUAGE_CODE_CHARS,
+  MAX_POLL_OPTION_CHARS,
+  MAX_POLL_OPTIONS,
+  MAX_POLL_QUESTION_CHARS,
+  MAX_TITLE_CHARS,
+} from "../formats/limits.ts";
 import { readAll } from "../formats/request-body.ts";
 import type {
   AlbumPart,
@@ -16,10 +25,11 @@ import type {
   Press,
 } from "../protocol.ts";
 
+/** A person, chat or message; groups and ephemeral messages have negative ids. */
 export const id = z.number().int();
 export const newPerson: z.ZodType<NewPerson> = z.object({
-  firstName: z.string().min(1).max(64),
-  languageCode: z.string().max(35).exactOptional(),
+  firstName: z.string().min(1).max(MAX_FIRST_NAME_CHARS),
+  languageCode: z.string().max(MAX_LANGUAGE_CODE_CHARS).exactOptional(),
   username: z
     .string()
     .regex(/^[A-Za-z]\w{3,31}$/)
@@ -35,7 +45,7 @@ const botRights = z
   })
   .exactOptional();
 export const newGroup: z.ZodType<NewGroup> = z.object({
-  title: z.string().min(1).max(128),
+  title: z.string().min(1).max(MAX_TITLE_CHARS),
   by: id,
   members: z.array(id),
   kind: z.enum(["group", "supergroup"]),
@@ -66,7 +76,7 @@ const envelope = {
   as: z
     .union([
       z.literal("group"),
-      z.object({ channel: z.string().min(1).max(128), linked: z.literal(true).exactOptional() }),
+      z.object({ channel: z.string().min(1).max(MAX_TITLE_CHARS), linked: z.literal(true).exactOptional() }),
     ])
     .exactOptional(),
   caption: z.string().exactOptional(),
@@ -94,8 +104,8 @@ export const newMessage: z.ZodType<NewMessage> = z.object({
   dice: z.enum(["🎲", "🎯", "🏀", "⚽", "🎳", "🎰"]).exactOptional(),
   poll: z
     .object({
-      question: z.string().min(1).max(300),
-      options: z.array(z.string().min(1).max(100)).min(1).max(12),
+      question: z.string().min(1).max(MAX_POLL_QUESTION_CHARS),
+      options: z.array(z.string().min(1).max(MAX_POLL_OPTION_CHARS)).min(1).max(MAX_POLL_OPTIONS),
       quiz: z.literal(true).exactOptional(),
     })
     .exactOptional(),
@@ -128,8 +138,8 @@ export const fault: z.ZodType<Fault> = z.object({
   delayMs: z.number().min(0).exactOptional(),
 });
 export const personChange = z.object({
-  languageCode: z.string().max(35).optional(),
-  firstName: z.string().min(1).max(64).optional(),
+  languageCode: z.string().max(MAX_LANGUAGE_CODE_CHARS).optional(),
+  firstName: z.string().min(1).max(MAX_FIRST_NAME_CHARS).optional(),
   blockedBot: z.boolean().optional(),
 });
 export const groupChange: z.ZodType<GroupPatch> = z.object({

@@ -57,6 +57,19 @@ export const MAX_BOT_DESCRIPTION_CHARS = 512;
 export const MAX_BOT_SHORT_DESCRIPTION_CHARS = 120;
 /** Bot API `setWebhook.secret_token`. */
 export const MAX_SECRET_TOKEN_CHARS = 256;
-/** Bot API `setWebhook.max_connections`: when none is given, and at most. */
+/** Bot API `setWebhook.max_connections`: when none is given. */
 export const DEFAULT_WEBHOOK_CONNECTIONS = 40;
+/** Bot API `setWebhook.max_connections`: at most. */
 export const MAX_WEBHOOK_CONNECTIONS = 100;
+/** Telegram's apps take a first name of so many characters. */
+export const MAX_FIRST_NAME_CHARS = 64;
+/** Bot API `setChatTitle.title`; channels have the same. */
+export const MAX_TITLE_CHARS = 128;
+/** RFC 5646, section 4.4.1: what a language tag of any app fits into. */
+export const MAX_LANGUAGE_CODE_CHARS = 35;
+/** Bot API `sendPoll.question`. */
+export const MAX_POLL_QUESTION_CHARS = 300;
+/** Bot API `sendPoll.options`. */
+export const MAX_POLL_OPTIONS = 12;
+/** Bot API `InputPollOption.text`. */
+export const MAX_POLL_OPTION_CHARS = 100;
