@@ -1,9 +1,9 @@
 /** The whole page around the step, the answers on it, and the pages for links that open nothing. */
 
-import { type CompanionStep, companionTopic } from "../../companion/step.ts";
+import { type CompanionStep, companionTopic, type TopicLink } from "../../companion/step.ts";
 import type { ReportAnswer } from "../../core/faq/report.ts";
 import { topicText } from "../../core/view/text-ids.ts";
-import { type Button, type Text, ui } from "../../core/view/view.ts";
+import { type Text, ui } from "../../core/view/view.ts";
 import { escapeText, paragraphs } from "./markup.ts";
 import { blocksHtml, plain, type Shown, stepHtml } from "./step-html.ts";
 
@@ -111,17 +111,9 @@ export function note(shown: Shown, name: NoteName): string {
   return paragraphs(shown.content.texts.t(shown.locale, NOTES[name]));
 }
 
-function topicLink(shown: Shown, topic: string, isAnswered: boolean, label: Text): string {
+function topicLink(shown: Shown, { topic, isAnswered, label }: TopicLink): string {
   const address = pageAddress(shown.locale, { topic, isAnswered, others: [] });
   return `<li><a href="${escapeText(address)}">${plain(shown, label)}</a></li>`;
-}
-
-function buttonLink(shown: Shown, { label, action }: Button): string {
-  if (action.kind === "topic") return topicLink(shown, action.topic, false, label);
-  if (action.kind !== "follow-up") return "";
-  const topic = shown.content.topics.get(action.topic);
-  const to = topic?.followUp?.options.find(({ id }) => id === action.option)?.to ?? action.topic;
-  return topicLink(shown, to, to === action.topic, label);
 }
 
 /** Without what an address names that is not there: it may be anybody's. */
@@ -136,18 +128,18 @@ const answerTab = ({ content, locale }: Shown) => `${content.texts.plain(locale,
 /** Answers and notices above the step; nothing when there is nothing to say. */
 function answer(shown: Shown, aside: Aside): string {
   const { content, locale } = shown;
-  const view =
+  const read =
     aside.topic === undefined ? undefined : companionTopic(content, aside.topic, aside.isAnswered === true);
   const { others } = aside;
-  const links = [
-    ...others.map((topic) => topicLink(shown, topic, false, { key: topicText(topic, "title") })),
-    ...(view?.rows.flat().map((button) => buttonLink(shown, button)) ?? []),
+  const links: TopicLink[] = [
+    ...others.map((topic) => ({ label: { key: topicText(topic, "title") }, topic, isAnswered: false })),
+    ...(read?.links ?? []),
   ];
   const parts = [
     aside.note === undefined ? "" : note(shown, aside.note),
-    view === undefined ? "" : blocksHtml(shown, view.blocks, view.domainFacts),
-    view !== undefined && others.length > 0 ? `<p>${plain(shown, ui("report-also"))}</p>` : "",
-    links.length > 0 ? `<ul class="links">${links.join("")}</ul>` : "",
+    read === undefined ? "" : blocksHtml(shown, read.blocks, read.domainFacts),
+    read !== undefined && others.length > 0 ? `<p>${plain(shown, ui("report-also"))}</p>` : "",
+    links.length > 0 ? `<ul class="links">${links.map((to) => topicLink(shown, to)).join("")}</ul>` : "",
   ].join("");
   if (parts === "") return "";
   return [

@@ -4,7 +4,8 @@ import type { Content } from "../../content/content.ts";
 import { domainFactArgs } from "../../content/domain-facts.ts";
 import { factNotes } from "../../content/fact-notes.ts";
 import { topicText } from "../../core/view/text-ids.ts";
-import { type Block, type Button, type Text, ui } from "../../core/view/view.ts";
+import { type Block, type Text, ui } from "../../core/view/view.ts";
+import { type Choice, choiceButton } from "../../screens/step.ts";
 import type { Assets } from "./assets.ts";
 import { escapeText, paragraphs } from "./markup.ts";
 
@@ -43,12 +44,9 @@ export function blocksHtml(shown: Shown, blocks: readonly Block[], facts: readon
 }
 
 /** The place in words: "Step 3 of 9", or how the guide ended. */
-function placeText({ finished, stepNumber, stepCount, guide, step }: CompanionStep): Text {
-  if (!finished) return ui("companion-progress", { step: stepNumber, steps: stepCount });
-  const end = guide.steps.get(step);
-  return end?.kind === "end" && end.outcome === "stopped"
-    ? ui("companion-stopped")
-    : ui("companion-finished");
+function placeText({ outcome, stepNumber, stepCount }: CompanionStep): Text {
+  if (outcome === undefined) return ui("companion-progress", { step: stepNumber, steps: stepCount });
+  return ui(outcome === "stopped" ? "companion-stopped" : "companion-finished");
 }
 
 /** Many pages show the same step; each language of it is written once. */
@@ -77,11 +75,7 @@ function writeStep(shown: Shown, step: CompanionStep): StepHtml {
     ].join(""),
     tab: content.texts.plain(
       locale,
-      ui("companion-tab", {
-        guide: guideTitle(step.guide.id),
-        step: step.stepNumber,
-        steps: step.stepCount,
-      }),
+      ui("companion-tab", { guide: step.guide.title, step: step.stepNumber, steps: step.stepCount }),
     ),
     news: content.texts.plain(locale, ui("companion-news", { place, title: step.title })),
   };
@@ -89,36 +83,32 @@ function writeStep(shown: Shown, step: CompanionStep): StepHtml {
 
 function head(shown: Shown, step: CompanionStep, place: Text): string {
   const words = plain(shown, place);
-  const done = step.finished ? step.stepCount : step.stepNumber - 1;
+  const done = step.outcome !== undefined ? step.stepCount : step.stepNumber - 1;
   return [
-    `<p class="place"><span class="guide">${step.guide.emoji} ${plain(shown, guideTitle(step.guide.id))}</span> <b>${words}</b></p>`,
+    `<p class="place"><span class="guide">${step.guide.emoji} ${plain(shown, step.guide.title)}</span> <b>${words}</b></p>`,
     `<progress max="${step.stepCount}" value="${done}" aria-label="${words}"></progress>`,
     step.isHeld ? `<p class="notice">${plain(shown, ui("companion-held"))}</p>` : "",
     `<h1 id="title" tabindex="-1">${plain(shown, step.title)}</h1>`,
   ].join("");
 }
 
-function text(shown: Shown, { view, title }: CompanionStep): string {
-  // The first block says the guide and the number, the second is the title: both stand in the head already.
-  const blocks = blocksHtml(shown, view.blocks.slice(2), view.domainFacts);
-  const picture = view.media === undefined ? undefined : shown.assets.picture(view.media);
+function text(shown: Shown, { paragraphs, domainFacts, media, title }: CompanionStep): string {
+  const blocks = blocksHtml(shown, paragraphs, domainFacts);
+  const picture = media === undefined ? undefined : shown.assets.picture(media);
   if (picture === undefined) return blocks;
   const alt = plain(shown, ui("companion-picture", { title }));
   return `${blocks}<img src="../companion/${picture.path}" alt="${alt}" loading="lazy">`;
 }
 
 function deeds(shown: Shown, step: CompanionStep): string {
-  const { rows } = step.view;
-  const buttons = rows.flat().filter(({ action }) => ["choose", "tick"].includes(action.kind));
-  const hasBack = rows.flat().some(({ action }) => action.kind === "back");
-  const back = hasBack ? [`<button name="back" value="1">${plain(shown, ui("back"))}</button>`] : [];
-  const all = [...buttons.map((button) => deed(shown, button)), ...back];
+  const back = step.canGoBack ? [`<button name="back" value="1">${plain(shown, ui("back"))}</button>`] : [];
+  const all = [...step.choices.flat().map((choice) => deed(shown, choice)), ...back];
   const hidden = hiddenFields(step);
   return [
     all.length > 0
       ? `<form method="post" action="?lang=${shown.locale}" class="buttons">${hidden}${all.join("")}</form>`
       : "",
-    step.finished ? offers(shown, step) : problems(shown, step),
+    step.outcome !== undefined ? offers(shown, step) : problems(shown, step),
     step.isHeld ? "" : restart(shown, hidden),
   ].join("");
 }
@@ -126,11 +116,11 @@ function deeds(shown: Shown, step: CompanionStep): string {
 const hiddenFields = ({ step, rev }: CompanionStep) =>
   `<input type="hidden" name="step" value="${escapeText(step)}"><input type="hidden" name="rev" value="${rev}">`;
 
-function deed(shown: Shown, { label, action, style }: Button): string {
-  const words = plain(shown, label);
+function deed(shown: Shown, choice: Choice): string {
+  const { action, chosen, style } = choice;
+  const words = plain(shown, choiceButton(choice).label);
   if (action.kind === "tick")
-    return `<button name="tick" value="${escapeText(action.item)}:${action.on ? 1 : 0}" aria-pressed="${!action.on}">${words}</button>`;
-  if (action.kind !== "choose") return "";
+    return `<button name="tick" value="${escapeText(action.item)}:${action.on ? 1 : 0}" aria-pressed="${chosen}">${words}</button>`;
   const look = style === "success" ? ' class="main"' : "";
   return `<button name="choose" value="${escapeText(action.option)}"${look}>${words}</button>`;
 }
@@ -168,8 +158,9 @@ function way(shown: Shown, step: CompanionStep): string {
   );
   const now = `<li class="current" aria-current="step">${sr("companion-step-now")}${plain(shown, step.title)}</li>`;
   const count = step.stepCount - step.stepNumber;
-  const more = step.finished
-    ? ""
-    : `<p class="more">${plain(shown, ui("companion-steps-more", { count: Math.max(0, count) }))}</p>`;
+  const more =
+    step.outcome !== undefined
+      ? ""
+      : `<p class="more">${plain(shown, ui("companion-steps-more", { count: Math.max(0, count) }))}</p>`;
   return `<aside class="way"><h2>${plain(shown, ui("companion-steps"))}</h2><ol>${done.join("")}${now}</ol>${more}</aside>`;
 }
