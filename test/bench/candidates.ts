@@ -1,7 +1,7 @@
 /** The bots that are compared: this product over each store, and what one would run instead. */
 import { rmSync } from "node:fs";
 import { personKeys } from "../../src/store/keys.ts";
-import { tempDir } from "../support/bot-harness.ts";
+import { tempDir } from "../support/temp-dir.ts";
 import { guideBotEnv, type Subject, startSubject } from "./subject.ts";
 import { plainPressUpdate, pressUpdate, textUpdate } from "./updates.ts";
 import type { Dialogue } from "./walkers.ts";

@@ -1,9 +1,9 @@
 /** How soon a tap on one side shows on the other, and what 200 open companions cost: the bot a process of its own. */
 import { rmSync } from "node:fs";
 import { createPlaygroundClient, type PersonClient } from "../../src/playground/control/client.ts";
-import { tempDir } from "../support/bot-harness.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import { openEvents, post, readForm, readLink } from "../support/companion-harness.ts";
+import { tempDir } from "../support/temp-dir.ts";
 import { fixed, printTable, quantile } from "./table.ts";
 
 const ROUNDS = 60;

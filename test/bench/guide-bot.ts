@@ -8,7 +8,8 @@ import { createLogger } from "../../src/log.ts";
 import type { Store } from "../../src/store/store.ts";
 import { createBot } from "../../src/telegram/bot.ts";
 import { createMetrics } from "../../src/web/metrics.ts";
-import { configFor, realContent } from "../support/bot-harness.ts";
+import { configFor } from "../support/bot-harness.ts";
+import { realContent } from "../support/real-content.ts";
 import { cardMessage } from "./card.ts";
 
 export const INFO = {

@@ -4,7 +4,7 @@ import type { Update } from "grammy/types";
 import { MAX_PERSON_BYTES } from "../../src/records/person-record.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { openStore } from "../../src/store/open.ts";
-import { tempDir } from "../support/bot-harness.ts";
+import { tempDir } from "../support/temp-dir.ts";
 import { createEcho, createGuideBot, INFO } from "./guide-bot.ts";
 import { fixed, printTable, quantile } from "./table.ts";
 import { newPerson, pressUpdate, textUpdate } from "./updates.ts";

@@ -1,29 +1,24 @@
 /** What an author sees of what people asked and staff answered: `npm run unanswered`. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import { type BotLab, startBotLab, tempDir } from "../support/bot-harness.ts";
+import { useBotHarness } from "../support/bot-harness.ts";
 
 const run = promisify(execFile);
-const dataDir = tempDir();
-let lab: BotLab;
-beforeAll(async () => {
-  lab = await startBotLab({ DATA_DIR: dataDir });
-}, 60_000);
-afterAll(() => lab.stop());
+const harness = useBotHarness();
 
 async function unanswered(...flags: string[]): Promise<string> {
   const { stdout } = await run(process.execPath, ["--import", "tsx", "src/cli/unanswered.ts", ...flags], {
-    env: { PATH: process.env.PATH, DATA_DIR: dataDir },
+    env: { PATH: process.env.PATH, DATA_DIR: harness.dataDir },
   });
   return stdout;
 }
 
 /** Somebody asks for people and writes; staff close with these words. */
 async function handOff(question: string, closing: string): Promise<PersonClient> {
-  const { team, sam } = await lab.telegram.support();
-  const person = await lab.telegram.person({ languageCode: "en" });
+  const { team, sam } = await harness.telegram.support();
+  const person = await harness.telegram.person({ languageCode: "en" });
   await person.says("/human");
   await person.says(question);
   const staff = sam.in(team);
@@ -67,9 +62,9 @@ describe("knowledge grows", () => {
     const person = await handOff("the penguin screen stays blue", "/close");
     expect(await unanswered()).toContain("penguin");
     await person.says("/delete_my_data");
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     await person.taps("🗑 Yes, delete everything");
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     expect(await unanswered()).not.toContain("penguin");
   });
 });

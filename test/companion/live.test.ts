@@ -1,5 +1,5 @@
 /** A guide on two sides, without a browser: live, one transition, language, forms, words, held, and what never shows. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { createCompanion } from "../../src/companion/companion.ts";
 import { createLive } from "../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
@@ -8,43 +8,29 @@ import { createPairings } from "../../src/records/pairings.ts";
 import { createPeople } from "../../src/records/people.ts";
 import { createRateLimits } from "../../src/records/rate-limits.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
-import { KEY_PREFIX } from "../../src/store/keys.ts";
-import type { Store } from "../../src/store/store.ts";
 import { companionRoutes } from "../../src/web/companion/routes.ts";
 import { MAX_STREAMS_OF_LINK } from "../../src/web/companion/streams.ts";
+import { configFor, logSink, useBotHarness } from "../support/bot-harness.ts";
 import {
-  type BotLab,
-  configFor,
-  logSink,
-  realContent,
-  startBotLab,
-  tempDir,
-} from "../support/bot-harness.ts";
-import {
+  atStep,
   isStep,
+  letStaffTakeOver,
   link,
   openEvents,
-  personInGuide,
+  personWithOpenGuide,
   post,
   readForm,
   stepCard,
 } from "../support/companion-harness.ts";
+import { say } from "../support/reading.ts";
+import { realContent } from "../support/real-content.ts";
+import { storedText } from "../support/stored-rows.ts";
+import { tempDir } from "../support/temp-dir.ts";
 
 const { texts } = realContent();
-const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
 const DONE = say("ui-done");
 
-const dataDir = tempDir();
-let lab: BotLab;
-let store: Store;
-beforeAll(async () => {
-  lab = await startBotLab({ DATA_DIR: dataDir });
-  store = await openEmbeddedStore({ dataDir, now: Date.now });
-});
-afterAll(async () => {
-  await store.close();
-  await lab.stop();
-});
+const harness = useBotHarness();
 
 /** The step that an event shows. */
 const place = ({ data }: { data: string }) => /Step (\d+) of/.exec(data)?.[1];
@@ -53,8 +39,8 @@ const isAt = (step: number) => (event: { event: string; data: string }) =>
 
 describe("both sides move together", () => {
   it("a tap in Telegram shows on the page, a press on the page shows in Telegram, in the same card", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     const events = await openEvents(url);
     await events.waitFor(isAt(1));
     await person.taps(DONE);
@@ -65,32 +51,32 @@ describe("both sides move together", () => {
     const pressed = await post(url, { step: form.step, rev: form.rev, choose: "visa" });
     expect(pressed.status).toBe(303);
     await events.waitFor(isAt(3));
-    const card = await person.waitFor((message) => isStep(message) && message.text.includes("step 3 of"));
+    const card = await person.waitFor(atStep(3));
     expect(card.messageId).toBe(messageId);
     await events.close();
   });
 
   it("presses of the same button on both sides at once make one transition", async () => {
     for (let round = 0; round < 5; round += 1) {
-      const person = await personInGuide(lab);
-      const { url } = await link(lab, person);
+      const person = await personWithOpenGuide(harness);
+      const { url } = await link(harness, person);
       const form = await readForm(url);
       const { messageId, rows } = await stepCard(person);
       const data = rows.flat().find(({ label }) => label === DONE)?.data ?? "";
       await Promise.all([
-        lab.telegram.press(person.chatId, messageId, { by: person.id, data, late: true }),
+        harness.telegram.press(person.chatId, messageId, { by: person.id, data, late: true }),
         ...Array.from({ length: 5 }, () => post(url, { ...form, html: "", choose: "done" })),
       ]);
-      await lab.telegram.settled();
+      await harness.telegram.settled();
       expect((await readForm(url)).html).toContain("Step 2 of");
-      const card = await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+      const card = await person.waitFor(atStep(2));
       expect(card.text).toContain("step 2 of");
     }
   });
 
   it("fast presses on both sides end at the same step on both, the newest", async () => {
-    const person = await personInGuide(lab, "registration");
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness, "registration");
+    const { url } = await link(harness, person);
     const events = await openEvents(url);
     for (let n = 0; n < 12; n += 1) {
       const form = await readForm(url);
@@ -99,10 +85,10 @@ describe("both sides move together", () => {
       const move = choose === undefined ? back : { step: form.step, rev: form.rev, choose };
       await Promise.all([post(url, move), person.says(n % 3 === 2 ? "back" : "done")]);
     }
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     const now = /Step (\d+) of/.exec((await readForm(url)).html)?.[1] ?? "?";
     await person.waitFor((message) => isStep(message) && message.text.includes(`step ${now} of`));
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     const cards = (await person.sees()).filter(isStep);
     expect(cards.map(({ text }) => /step (\d+) of/.exec(text)?.[1])).toEqual([now]);
     await events.waitFor((event) => event.event === "step" && place(event) === now);
@@ -114,53 +100,43 @@ describe("both sides move together", () => {
   });
 
   it("a press on the page goes on after a pause, and leaves another guide that is open alone", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     await person.says("/cancel");
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     let form = await readForm(url);
     await post(url, { step: form.step, rev: form.rev, choose: "done" });
-    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+    await person.waitFor(atStep(2));
 
     await person.says("/start g-payment");
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     const before = await stepCard(person);
     form = await readForm(url);
     await post(url, { step: form.step, rev: form.rev, choose: "unionpay" });
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     expect((await readForm(url)).html).toContain("Step 3 of");
     expect((await stepCard(person)).text).toBe(before.text);
   });
 
   it("draws a new card when the old one was deleted", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     await person.deletes((await stepCard(person)).messageId);
     const form = await readForm(url);
     await post(url, { step: form.step, rev: form.rev, choose: "done" });
-    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+    await person.waitFor(atStep(2));
   });
 });
 
 describe("while people help", () => {
   it("the step can be read but not moved, on the page and by who follows", async () => {
-    const person = await personInGuide(lab);
-    const linked = await link(lab, person);
-    const friend = await lab.telegram.person({ firstName: "Bo", languageCode: "en" });
+    const person = await personWithOpenGuide(harness);
+    const linked = await link(harness, person);
+    const friend = await harness.telegram.person({ firstName: "Bo", languageCode: "en" });
     await friend.says(linked.start);
     const followed = await friend.waitFor(isStep);
     const form = await readForm(linked.url);
-    const nowMs = Date.now();
-    const ticket = {
-      ...({ state: "owned", reason: "asked", locale: "en" } as const),
-      openedMs: nowMs,
-      personMs: nowMs,
-    };
-    const people = createPeople({ store, botId: 1_000_001, now: Date.now, retentionDays: 180 });
-    await people.changePerson(person.id, (current) => ({
-      person: { ...current, ticket },
-      result: undefined,
-    }));
+    await letStaffTakeOver(harness, person);
 
     const { html } = await readForm(linked.url);
     expect(html).toContain(say("ui-companion-held"));
@@ -169,7 +145,7 @@ describe("while people help", () => {
     const pressed = await post(linked.url, { step: form.step, rev: form.rev, choose: "done" });
     expect(pressed.headers.get("location")).toContain("note=held");
     const data = followed.rows.flat().find(({ label }) => label === DONE)?.data ?? "";
-    const press = await lab.telegram.press(friend.chatId, followed.messageId, { by: friend.id, data });
+    const press = await harness.telegram.press(friend.chatId, followed.messageId, { by: friend.id, data });
     expect(press.toast).toBe(say("ui-follow-toast-held"));
     await friend.waitFor(({ text }) => text.includes(say("ui-follow-held")));
     expect((await readForm(linked.url)).html).toContain("Step 1 of");
@@ -180,8 +156,8 @@ describe("what the page says", () => {
   it.each(texts.locales)(
     "it begins in the language of the person and can be read in any other: %s",
     async (locale) => {
-      const person = await personInGuide(lab, "card", { languageCode: locale });
-      const { url } = await link(lab, person);
+      const person = await personWithOpenGuide(harness, "card", { languageCode: locale });
+      const { url } = await link(harness, person);
       const { html } = await readForm(url);
       expect(html).toContain(`<html lang="${locale}" dir="${locale === "ar" ? "rtl" : "ltr"}">`);
       expect(html).toContain(say("step-card-direct-link.title", locale));
@@ -190,15 +166,15 @@ describe("what the page says", () => {
   );
 
   it("no name, no id, and no answer about the person, also where it is asked again", async () => {
-    const person = await personInGuide(lab, "registration", { firstName: "Ximena" });
+    const person = await personWithOpenGuide(harness, "registration", { firstName: "Ximena" });
     await person.taps(DONE);
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     const iphone = (await stepCard(person)).rows.flat().find(({ label }) => label.includes("iPhone"));
     await person.taps(iphone?.data ?? "");
     await person.says("back");
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     expect((await stepCard(person)).rows.flat().map(({ label }) => label)).toContain("✓ iPhone");
-    const { url } = await link(lab, person);
+    const { url } = await link(harness, person);
     const { html } = await readForm(url);
     expect(html).toContain("iPhone");
     expect(html).not.toContain("✓ iPhone");
@@ -207,8 +183,8 @@ describe("what the page says", () => {
   });
 
   it("answers words like the chat, keeps none of them, and leaves the card where it is", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     const card = await stepCard(person);
     const told = "my card 4111 1111 1111 1111 was declined by the app zqxw";
     const answered = await post(url, { words: told });
@@ -224,17 +200,15 @@ describe("what the page says", () => {
     expect(unclear.headers.get("location")).toMatch(/note=(unknown|meant)|outofscope/);
     expect((await post(url, { words: "  " })).headers.get("location")).toContain("note=empty");
 
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     expect(await stepCard(person)).toEqual(card);
-    const kept: string[] = [];
-    for await (const key of store.keys(KEY_PREFIX)) kept.push((await store.read(key))?.value ?? "");
-    expect(kept.join("\n")).not.toMatch(/zqxw|bananas/);
-    expect(lab.log()).not.toMatch(/zqxw|bananas/);
+    expect(storedText(harness.dataDir)).not.toMatch(/zqxw|bananas/);
+    expect(harness.log()).not.toMatch(/zqxw|bananas/);
   });
 
   it("a topic's question is asked and its answers lead on", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     const asking = [...realContent().topics.values()].find(({ followUp }) => followUp !== undefined);
     if (asking?.followUp === undefined) throw new Error("no topic asks anything");
     const { html } = await readForm(`${url}?lang=en&topic=${asking.id}`);
@@ -245,12 +219,12 @@ describe("what the page says", () => {
 
 describe("who may not", () => {
   it("an expired, an ended and a made-up link give the same page, byte for byte", async () => {
-    const person = await personInGuide(lab);
-    const ended = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const ended = await link(harness, person);
     await person.taps(say("ui-device-joined-end"));
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     const pages = await Promise.all(
-      [ended.url, `${lab.app.url}/c/${"A".repeat(24)}`, `${lab.app.url}/c/x`].map(async (url) => {
+      [ended.url, `${harness.app.url}/c/${"A".repeat(24)}`, `${harness.app.url}/c/x`].map(async (url) => {
         const response = await fetch(url);
         const events = await openEvents(url);
         await events.ended;
@@ -271,27 +245,27 @@ describe("who may not", () => {
   });
 
   it("a page that is open is told when its link ends, and when the data goes", async () => {
-    const person = await personInGuide(lab);
-    const first = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const first = await link(harness, person);
     const events = await openEvents(first.url);
     await events.waitFor(isAt(1));
     await person.taps(say("ui-device-joined-end"));
     await events.waitFor(({ event }) => event === "gone");
     await events.ended;
 
-    const second = await link(lab, person);
+    const second = await link(harness, person);
     const others = await openEvents(second.url);
     await others.waitFor(isAt(1));
     await person.says("/delete_my_data");
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     await person.taps(say("ui-delete-yes"));
     await others.waitFor(({ event }) => event === "gone");
     expect((await fetch(second.url)).status).toBe(404);
   });
 
   it("every answer keeps its address to itself", async () => {
-    const person = await personInGuide(lab);
-    const { url, token } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url, token } = await link(harness, person);
     const response = await fetch(url);
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "referrer-policy": "no-referrer",
@@ -312,23 +286,23 @@ describe("who may not", () => {
     expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style=| on[a-z]+=/);
     const form = await readForm(url);
     await post(url, { step: form.step, rev: form.rev, choose: "done" });
-    const metrics = await (await fetch(`${lab.app.url}/metrics`)).text();
-    expect(lab.log() + metrics).not.toContain(token);
+    const metrics = await (await fetch(`${harness.app.url}/metrics`)).text();
+    expect(harness.log() + metrics).not.toContain(token);
   });
 
   it("an address that was copied with a slash opens the same page", async () => {
-    const { url } = await link(lab, await personInGuide(lab));
+    const { url } = await link(harness, await personWithOpenGuide(harness));
     const response = await fetch(`${url}/?lang=ar`);
     expect(response.url).toBe(`${url}?lang=ar`);
     expect(await response.text()).toContain(say("step-card-direct-link.title", "ar"));
-    const gone = await fetch(`${lab.app.url}/c/${"A".repeat(24)}/`);
+    const gone = await fetch(`${harness.app.url}/c/${"A".repeat(24)}/`);
     expect(gone.status).toBe(404);
     expect(await gone.text()).toContain(say("ui-companion-gone-title"));
   });
 
   it("forms of other pages, odd bodies and too many presses do nothing", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     const form = { step: "direct-link", rev: "0", choose: "done" };
     expect((await post(url, form, { "sec-fetch-site": "cross-site" })).status).toBe(403);
     const old = { method: "POST", body: new URLSearchParams(form), redirect: "manual" } as const;
@@ -353,8 +327,8 @@ describe("who may not", () => {
   });
 
   it("asking for the events' headers alone holds nothing open, and one link cannot shut out the others", async () => {
-    const busy = await link(lab, await personInGuide(lab));
-    const calm = await link(lab, await personInGuide(lab));
+    const busy = await link(harness, await personWithOpenGuide(harness));
+    const calm = await link(harness, await personWithOpenGuide(harness));
     const heads = await Promise.all(
       Array.from({ length: MAX_STREAMS_OF_LINK }, () => fetch(`${busy.url}/events`, { method: "HEAD" })),
     );
@@ -386,20 +360,18 @@ describe("who may not", () => {
   });
 
   it("what no button of the step says moves nobody, and is neither kept nor logged", async () => {
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     await person.taps(DONE);
-    await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
+    await person.waitFor(atStep(2));
     const { step, rev } = await readForm(url);
     for (const rubbish of [{ choose: "my secret qwxz" }, { choose: "qwxz" }, { tick: "qwxz:1" }]) {
       const posted = await post(url, { step, rev, ...rubbish });
       expect(posted.headers.get("location")).toContain("note=stale");
     }
     expect((await readForm(url)).html).toContain("Step 2 of");
-    const kept: string[] = [];
-    for await (const key of store.keys(KEY_PREFIX)) kept.push((await store.read(key))?.value ?? "");
-    expect(kept.join("\n")).not.toContain("qwxz");
-    expect(lab.log()).not.toContain("qwxz");
+    expect(storedText(harness.dataDir)).not.toContain("qwxz");
+    expect(harness.log()).not.toContain("qwxz");
   });
 
   it("while the store is away the page says so, with the same protection", async () => {
@@ -437,14 +409,14 @@ describe("who may not", () => {
 
   it("who guesses links is asked to wait", async () => {
     const guess = (n: number) =>
-      fetch(`${lab.app.url}/c/${String(n).padStart(24, "0")}`, {
+      fetch(`${harness.app.url}/c/${String(n).padStart(24, "0")}`, {
         headers: { "x-forwarded-for": "203.0.113.7" },
       });
     const statuses = (await Promise.all(Array.from({ length: 40 }, (_, n) => guess(n)))).map(
       ({ status }) => status,
     );
     expect(new Set(statuses)).toEqual(new Set([404, 429]));
-    const other = await fetch(`${lab.app.url}/c/x`, { headers: { "x-forwarded-for": "203.0.113.8" } });
+    const other = await fetch(`${harness.app.url}/c/x`, { headers: { "x-forwarded-for": "203.0.113.8" } });
     expect(other.status).toBe(404);
   });
 });

@@ -1,22 +1,22 @@
 /** Many companions at once, and two processes of the bot on one Redis. */
 import { afterEach, describe, expect, it } from "vitest";
-import { createPlaygroundClient } from "../../src/playground/control/client.ts";
-import { createPlayground } from "../../src/playground/server.ts";
-import { realContent, startBotLab } from "../support/bot-harness.ts";
+import { startBotHarness } from "../support/bot-harness.ts";
 import { startBotProcess } from "../support/bot-process.ts";
 import {
+  atStep,
   isStep,
   link,
   openEvents,
-  personInGuide,
+  personWithOpenGuide,
   post,
   readForm,
   readLink,
 } from "../support/companion-harness.ts";
+import { startFleetHarness } from "../support/fleet-harness.ts";
+import { say } from "../support/reading.ts";
 import { sharedRedisUrl } from "../support/shared-redis.ts";
 
-const { texts } = realContent();
-const DONE = texts.plain("en", { key: "ui-done" });
+const DONE = say("ui-done");
 const COMPANIONS = 200;
 
 const closing: (() => Promise<unknown> | undefined)[] = [];
@@ -32,18 +32,18 @@ const isAt =
 
 describe("200 companions", { timeout: 60_000 }, () => {
   it("of one guide all move with it, and of as many guides each with its own", async () => {
-    const lab = await startBotLab();
-    closing.push(lab.stop);
-    const person = await personInGuide(lab);
-    const { url } = await link(lab, person);
+    const harness = await startBotHarness();
+    closing.push(harness.stop);
+    const person = await personWithOpenGuide(harness);
+    const { url } = await link(harness, person);
     const others = await Promise.all(
       Array.from({ length: 4 }, async () => {
-        const other = await personInGuide(lab);
+        const other = await personWithOpenGuide(harness);
         await other.says("/device");
         return other;
       }),
     );
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     const otherLinks = await Promise.all(
       others.map(async (other) => readLink(await other.waitFor(({ kind }) => kind === "photo")).url),
     );
@@ -57,9 +57,9 @@ describe("200 companions", { timeout: 60_000 }, () => {
     await others[1]?.taps(DONE);
     const hers = streams.filter((_, n) => n >= 160 && n % 4 === 1);
     await Promise.all(hers.map((stream) => stream.waitFor(isAt(2))));
-    expect((await fetch(`${lab.app.url}/readyz`)).status).toBe(200);
+    expect((await fetch(`${harness.app.url}/readyz`)).status).toBe(200);
     // Pages that are open do not keep the product from stopping.
-    await lab.stop();
+    await harness.stop();
     closing.length = 0;
     await Promise.all(streams.map((stream) => stream.ended));
   });
@@ -67,18 +67,11 @@ describe("200 companions", { timeout: 60_000 }, () => {
 
 describe("two processes on one Redis", { timeout: 60_000 }, () => {
   it("a tap that one handles shows on a page that the other serves, and back", async () => {
-    const token = "1000004:AAOnlyForTestsOnlyForTestsOnly";
-    const bot = { id: 1_000_004, username: "PairBot", firstName: "Pair" };
-    const playground = createPlayground({ token, bot, webhookRetryUnitMs: 50 });
-    const server = await playground.listen({ port: 0 });
-    closing.push(async () => {
-      await server.close();
-      playground.close();
-    });
-    const telegram = createPlaygroundClient(server.url);
+    const fleet = await startFleetHarness();
+    closing.push(() => fleet.stop());
+    const { telegram, token } = fleet;
     const env = {
-      BOT_TOKEN: token,
-      TELEGRAM_API_ROOT: server.url,
+      ...fleet.env,
       BOT_MODE: "webhook",
       WEBHOOK_SECRET: "webhook-secret-of-the-tests",
       REDIS_URL: sharedRedisUrl(),
@@ -89,7 +82,7 @@ describe("two processes on one Redis", { timeout: 60_000 }, () => {
       return process;
     };
     const [pages, updates] = [await start(), await start()];
-    await fetch(`${server.url}/bot${token}/setWebhook`, {
+    await fetch(`${fleet.env.TELEGRAM_API_ROOT}/bot${token}/setWebhook`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify({
@@ -109,7 +102,7 @@ describe("two processes on one Redis", { timeout: 60_000 }, () => {
     await events.waitFor(isAt(2));
     const form = await readForm(url);
     expect((await post(url, { step: form.step, rev: form.rev, choose: "visa" })).status).toBe(303);
-    await person.waitFor((message) => isStep(message) && message.text.includes("step 3 of"));
+    await person.waitFor(atStep(3));
     const there = await openEvents(`http://127.0.0.1:${updates.port}/c/${linked.token}`);
     await there.waitFor(isAt(3));
 
@@ -125,12 +118,12 @@ describe("two processes on one Redis", { timeout: 60_000 }, () => {
       }),
     ]);
     await Promise.all([events.waitFor(isAt(4)), there.waitFor(isAt(4))]);
-    await person.waitFor((message) => isStep(message) && message.text.includes("step 4 of"));
+    await person.waitFor(atStep(4));
     await telegram.settled();
     expect((await readForm(url)).html).toContain("Step 4 of");
     expect(pages.log() + updates.log()).not.toContain(linked.token);
 
-    await person.taps(texts.plain("en", { key: "ui-device-joined-end" }));
+    await person.taps(say("ui-device-joined-end"));
     await Promise.all([events.waitFor(({ event }) => event === "gone"), there.ended]);
     await events.close();
   });

@@ -1,19 +1,17 @@
 /** Where the reader's eyes and fingers are on the companion page, also in browsers that are older or give no focus. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { createPeople } from "../../src/records/people.ts";
-import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
-import { realContent } from "../support/bot-harness.ts";
-import { isStep } from "../support/companion-harness.ts";
+import { isStep, letStaffTakeOver } from "../support/companion-harness.ts";
 import {
   heading,
   LAPTOP,
   live,
   type PageLab,
   PHONE,
-  say,
   startPageLab,
 } from "../support/companion-page-harness.ts";
+import { say } from "../support/reading.ts";
+import { realContent } from "../support/real-content.ts";
 
 const DONE = say("ui-done");
 /** Safari gives no focus to a tapped button. */
@@ -190,19 +188,7 @@ describe.skipIf(maySkip)("on the companion page", { timeout: 60_000 }, () => {
     await live(page);
     await page.getByText(say("ui-does-not-work")).click();
     await page.getByText(say("ui-restart"), { exact: true }).click();
-    const store = await openEmbeddedStore({ dataDir: pages.lab.dataDir, now: Date.now });
-    const nowMs = Date.now();
-    const ticket = {
-      ...({ state: "owned", reason: "asked", locale: "en" } as const),
-      openedMs: nowMs,
-      personMs: nowMs,
-    };
-    const people = createPeople({ store, botId: 1_000_001, now: Date.now, retentionDays: 180 });
-    await people.changePerson(person.id, (current) => ({
-      person: { ...current, ticket },
-      result: undefined,
-    }));
-    await store.close();
+    await letStaffTakeOver(pages.lab, person);
     await page
       .locator("#step .notice")
       .filter({ hasText: say("ui-companion-held") })

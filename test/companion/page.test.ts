@@ -3,16 +3,16 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
-import { isStep, link, personInGuide, post, readForm, stepCard } from "../support/companion-harness.ts";
+import { isStep, link, personWithOpenGuide, post, readForm, stepCard } from "../support/companion-harness.ts";
 import {
   heading,
   LAPTOP,
   live,
   type PageLab,
   PHONE,
-  say,
   startPageLab,
 } from "../support/companion-page-harness.ts";
+import { say } from "../support/reading.ts";
 
 const MAX_BYTES = 60_000;
 const HOUR_MS = 3_600_000;
@@ -202,7 +202,7 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
   );
 
   it("stays below 60 kB with everything it loads, with the step's picture, which is described", async () => {
-    const person = await personInGuide(pages.lab, "payment");
+    const person = await personWithOpenGuide(pages.lab, "payment");
     const { url } = await link(pages.lab, person);
     for (let steps = 0; steps < 12 && (await stepCard(person)).kind !== "photo"; steps += 1) {
       const form = await readForm(url);

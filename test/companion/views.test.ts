@@ -21,8 +21,8 @@ import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from ".
 import { openAssets } from "../../src/web/companion/assets.ts";
 import { paragraphs } from "../../src/web/companion/markup.ts";
 import { stepHtml } from "../../src/web/companion/step-html.ts";
-import { realContent } from "../support/bot-harness.ts";
 import { reachableStates } from "../support/reachable.ts";
+import { realContent } from "../support/real-content.ts";
 
 const content = realContent();
 const assets = openAssets("src/web/companion/page", content.mediaDir);

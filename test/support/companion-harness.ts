@@ -1,7 +1,8 @@
 /** A person in a guide with a link to a second device, in the real bot, for tests of the companion. */
 import type { PersonClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
-import type { BotLab } from "./bot-harness.ts";
+import { createPeople } from "../../src/records/people.ts";
+import { BOT_ID, type BotHarness } from "./bot-harness.ts";
 
 export interface Linked {
   /** The address of the page. */
@@ -17,19 +18,39 @@ export interface Linked {
 export const isStep = ({ from, rows }: ShownMessage) =>
   from === "bot" && rows.flat().some(({ data }) => /^1[cqYCb]:/.test(data ?? ""));
 
-export async function stepCard(person: PersonClient): Promise<ShownMessage> {
-  return person.waitFor(isStep);
-}
+/** Fits a message with the step of this number on it. */
+export const atStep = (step: number) => (message: ShownMessage) =>
+  isStep(message) && message.text.includes(`step ${step} of`);
 
-export async function personInGuide(
-  lab: BotLab,
+export const stepCard = (person: PersonClient): Promise<ShownMessage> => person.waitFor(isStep);
+
+/** Somebody at the first step of a guide. */
+export async function personWithOpenGuide(
+  harness: BotHarness,
   guide = "card",
   person: { languageCode?: string; firstName?: string } = {},
 ): Promise<PersonClient> {
-  const client = await lab.telegram.person({ languageCode: "en", ...person });
+  const client = await harness.telegram.person({ languageCode: "en", ...person });
   await client.says(`/start g-${guide}`);
-  await lab.telegram.settled();
+  await harness.telegram.settled();
   return client;
+}
+
+/** People have the person's ticket from now on, as after the first word of somebody of the staff. */
+export async function letStaffTakeOver(harness: BotHarness, { id }: PersonClient): Promise<void> {
+  const people = createPeople({
+    store: await harness.store(),
+    botId: BOT_ID,
+    now: Date.now,
+    retentionDays: 180,
+  });
+  const nowMs = Date.now();
+  const ticket = {
+    ...({ state: "owned", reason: "asked", locale: "en" } as const),
+    openedMs: nowMs,
+    personMs: nowMs,
+  };
+  await people.changePerson(id, (person) => ({ person: { ...person, ticket }, result: undefined }));
 }
 
 export function readLink(message: ShownMessage): Linked {
@@ -39,9 +60,9 @@ export function readLink(message: ShownMessage): Linked {
   return { url, token, start: `/start ${payload}`, message };
 }
 
-export async function link(lab: BotLab, person: PersonClient): Promise<Linked> {
+export async function link(harness: BotHarness, person: PersonClient): Promise<Linked> {
   await person.says("/device");
-  await lab.telegram.settled();
+  await harness.telegram.settled();
   const message = (await person.sees()).findLast(({ kind }) => kind === "photo");
   if (message === undefined) throw new Error("the bot sent no picture");
   return readLink(message);

@@ -1,14 +1,11 @@
 /** The companion page in a real browser beside the real bot, for tests of the page. */
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { realContent, startBotLab } from "./bot-harness.ts";
+import { startBotHarness } from "./bot-harness.ts";
 import { launchBrowser, openPage } from "./browser-harness.ts";
-import { type Linked, link, personInGuide } from "./companion-harness.ts";
+import { type Linked, link, personWithOpenGuide } from "./companion-harness.ts";
+import { say } from "./reading.ts";
 
 export { LAPTOP, PHONE } from "./browser-harness.ts";
-
-const { texts } = realContent();
-/** A text as it reads on the page. */
-export const say = (key: string, locale = "en") => texts.plain(locale, { key }).replace(/<[^>]+>/g, "");
 
 export const heading = (page: Page, key: string, locale = "en") =>
   page
@@ -26,9 +23,9 @@ export const live = (page: Page, locale = "en") =>
 export async function startPageLab(browserPath: string) {
   let aheadMs = 0;
   const complaints: string[] = [];
-  const [browser, lab]: [Browser, Awaited<ReturnType<typeof startBotLab>>] = await Promise.all([
+  const [browser, lab]: [Browser, Awaited<ReturnType<typeof startBotHarness>>] = await Promise.all([
     launchBrowser(browserPath),
-    startBotLab({}, undefined, () => Date.now() + aheadMs),
+    startBotHarness({ now: () => Date.now() + aheadMs }),
   ]);
 
   const openOn = (url: string, device?: BrowserContextOptions, before?: string): Promise<Page> =>
@@ -38,7 +35,7 @@ export async function startPageLab(browserPath: string) {
     lab,
     openPage: openOn,
     async open(guide = "card", device?: BrowserContextOptions, languageCode = "en", before?: string) {
-      const person = await personInGuide(lab, guide, { languageCode });
+      const person = await personWithOpenGuide(lab, guide, { languageCode });
       const linked: Linked = await link(lab, person);
       return { person, linked, page: await openOn(linked.url, device, before) };
     },

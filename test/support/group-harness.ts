@@ -1,34 +1,28 @@
 /** A bot in groups of every kind, with people in them who speak different languages. */
 import type { ChatClient, GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import type { ShownMessage } from "../../src/playground/protocol.ts";
-import { type BotLab, realContent, startBotLab } from "./bot-harness.ts";
+import type { NewGroup, ShownMessage } from "../../src/playground/protocol.ts";
+import { type BotHarness, startBotHarness } from "./bot-harness.ts";
+import { seen } from "./reading.ts";
+import { startedForFile } from "./started-for-file.ts";
 
-export const { texts } = realContent();
-export const BOT = "AlipayAbroadBot";
-
-/** The words of a text as an app shows them, without markup; arguments as given. */
-export const say = (key: string, locale = "en", args: Record<string, string | number> = {}) =>
-  texts.plain(locale, { key, args }).replace(/<[^>]+>/g, "");
-
-export interface GroupLab {
-  readonly lab: BotLab;
-  readonly owner: PersonClient;
-  /** A new group of which `owner` is the owner. */
-  group(role: "member" | "administrator", more?: Record<string, unknown>): Promise<GroupClient>;
-  member(group: GroupClient, languageCode?: string, firstName?: string): Promise<Member>;
-  /** Everything that the bot said in a group, oldest first. */
-  said(group: { readonly id: number }): Promise<ShownMessage[]>;
-  stop(): Promise<void>;
-}
-
+/** Somebody in a group; `person` is the same account in its direct chat. */
 export type Member = ChatClient & { readonly person: PersonClient };
 
-export async function startGroupLab(): Promise<GroupLab> {
-  const lab = await startBotLab();
-  const { telegram } = lab;
+export interface GroupHarness extends BotHarness {
+  readonly owner: PersonClient;
+  /** A new group of which `owner` is the owner. */
+  group(role: "member" | "administrator", more?: Partial<NewGroup>): Promise<GroupClient>;
+  member(group: GroupClient, languageCode?: string, firstName?: string): Promise<Member>;
+  /** Everything that the bot said in a group and that is still there, oldest first, as it is read. */
+  said(group: { readonly id: number }): Promise<ShownMessage[]>;
+}
+
+async function startGroupHarness(): Promise<GroupHarness> {
+  const bot = await startBotHarness();
+  const { telegram } = bot;
   const owner = await telegram.person({ firstName: "Owner", languageCode: "en" });
   return {
-    lab,
+    ...bot,
     owner,
     async group(botRole, more = {}) {
       const group = await telegram.group({ title: "Travel talk", by: owner.id, botRole, ...more });
@@ -41,16 +35,12 @@ export async function startGroupLab(): Promise<GroupLab> {
     },
     async said(group) {
       await telegram.settled();
-      return (await telegram.messages(group.id)).filter(
-        ({ from, kind, deleted }) => from === "bot" && kind !== "service" && !deleted,
-      );
+      return (await telegram.messages(group.id))
+        .filter(({ from, kind, deleted }) => from === "bot" && kind !== "service" && !deleted)
+        .map((message) => ({ ...message, text: seen(message.text) }));
     },
-    stop: () => lab.stop(),
   };
 }
 
-export const links = (message: ShownMessage | undefined): string[] =>
-  (message?.rows ?? []).flat().flatMap(({ url }) => url ?? []);
-
-export const labels = (message: ShownMessage | undefined): string[] =>
-  (message?.rows ?? []).flat().map(({ label }) => label);
+/** Starts the bot for the tests of a file about groups. */
+export const useGroupHarness = (): GroupHarness => startedForFile(startGroupHarness);

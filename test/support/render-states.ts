@@ -5,7 +5,7 @@ import { advance } from "../../src/core/guide/engine.ts";
 import { decodePerson } from "../../src/records/person-record.ts";
 import { stepView } from "../../src/screens/step-card.ts";
 import { render } from "../../src/telegram/cards/render.ts";
-import { realContent } from "./bot-harness.ts";
+import { realContent } from "./real-content.ts";
 
 export function renderRecord(content: ReturnType<typeof realContent>, record: string): string {
   const decoded = decodePerson(record);

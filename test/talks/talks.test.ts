@@ -1,13 +1,15 @@
 /** Plays every talk of this folder with the real bot, in each of its languages. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { z } from "zod";
 import { stepText } from "../../src/core/view/text-ids.ts";
 import type { PersonClient } from "../../src/playground/control/client.ts";
-import type { ShownMessage } from "../../src/playground/protocol.ts";
-import { type BotLab, realContent, startBotLab } from "../support/bot-harness.ts";
+import { useBotHarness } from "../support/bot-harness.ts";
+import { say, seen, shown } from "../support/reading.ts";
+import { realContent } from "../support/real-content.ts";
+import { PIXEL } from "../support/samples.ts";
 
 const Words = z.union([z.string(), z.array(z.string())]).transform((words) => [words].flat());
 const Line = z.union([
@@ -25,52 +27,26 @@ const Talk = z.strictObject({ talk: z.string(), languages: z.array(z.string()), 
 
 const DIR = import.meta.dirname;
 const FILES = readdirSync(DIR).filter((name) => name.endsWith(".yaml"));
-const CONTENT = realContent();
-/** A 1x1 PNG. */
-const PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
-let lab: BotLab;
-beforeAll(async () => {
-  lab = await startBotLab();
-});
-afterAll(async () => {
-  await lab.stop();
-});
+const harness = useBotHarness();
 
-/** A message id in the words of the language; anything else as it is. HTML tags do not show. */
-function words(language: string, text: string): string {
-  if (!CONTENT.texts.has(CONTENT.texts.defaultLocale, text)) return text;
-  return shown(CONTENT.texts.plain(language, { key: text }).replace(/<[^>]+>/g, ""));
-}
-const shown = (text: string) =>
-  text
-    .replace(/[\u2066-\u2069]/g, "")
-    .replace(/&gt;/g, ">")
-    .replace(/&lt;/g, "<")
-    .replace(/&amp;/g, "&");
-
-async function newest(person: PersonClient): Promise<ShownMessage> {
-  await lab.telegram.settled();
-  const message = (await person.sees()).findLast(({ from }) => from === "bot");
-  if (!message) throw new Error("the bot has said nothing");
-  return message;
-}
-const allOf = ({ text, rows }: ShownMessage) =>
-  shown([text, ...rows.flat().map(({ label }) => label)].join("\n"));
+/** A message id in the words of the language; anything else as it is. */
+const words = (language: string, text: string): string =>
+  realContent().texts.has("en", text) ? say(text, language) : text;
 
 /** The callback data of every button that was ever shown to the person. */
-type Seen = Map<string, { messageId: number; data: string }>;
-async function remember(person: PersonClient, seen: Seen): Promise<void> {
-  for (const { messageId, rows } of await lab.telegram.messages(person.chatId)) {
+type Known = Map<string, { messageId: number; data: string }>;
+async function remember(person: PersonClient, known: Known): Promise<void> {
+  for (const { messageId, rows } of await harness.telegram.messages(person.chatId)) {
     for (const { label, data } of rows.flat()) {
-      if (data !== undefined && !seen.has(shown(label))) seen.set(shown(label), { messageId, data });
+      if (data !== undefined && !known.has(seen(label))) known.set(seen(label), { messageId, data });
     }
   }
 }
 
 async function tap(person: PersonClient, part: string) {
   const messages = (await person.sees()).reverse();
-  const button = messages.flatMap(({ rows }) => rows.flat()).find(({ label }) => shown(label).includes(part));
+  const button = messages.flatMap(({ rows }) => rows.flat()).find(({ label }) => seen(label).includes(part));
   if (!button)
     throw new Error(
       `no button with "${part}"; there are: ${messages.flatMap(({ rows }) => rows.flat().map(({ label }) => label)).join(" | ")}`,
@@ -86,12 +62,12 @@ describe("talks", () => {
   for (const file of FILES) {
     const talk = Talk.parse(parse(readFileSync(join(DIR, file), "utf8")));
     it.each(talk.languages)(`${talk.talk} (%s)`, async (language) => {
-      const person = await lab.telegram.person({ languageCode: language });
-      const seen: Seen = new Map();
+      const person = await harness.telegram.person({ languageCode: language });
+      const known: Known = new Map();
       let toast: string | undefined;
       for (const line of talk.lines) {
-        await lab.telegram.settled();
-        await remember(person, seen);
+        await harness.telegram.settled();
+        await remember(person, known);
         const where = `${file}: ${JSON.stringify(line)}`;
         if ("says" in line) await person.says(words(language, line.says));
         else if ("sends" in line)
@@ -99,24 +75,24 @@ describe("talks", () => {
         else if ("taps" in line) toast = (await tap(person, words(language, line.taps))).toast;
         else if ("tapsOld" in line) {
           const part = words(language, line.tapsOld);
-          const old = [...seen].find(([label]) => label.includes(part))?.[1];
+          const old = [...known].find(([label]) => label.includes(part))?.[1];
           if (!old) throw new Error(`${where}: no such button was ever shown`);
           toast = (
-            await lab.telegram.press(person.chatId, old.messageId, {
+            await harness.telegram.press(person.chatId, old.messageId, {
               by: person.id,
               data: old.data,
               late: true,
             })
           ).toast;
-        } else if ("deletes" in line) await person.deletes((await newest(person)).messageId);
-        else if ("toast" in line) expect(shown(toast ?? ""), where).toContain(words(language, line.toast));
+        } else if ("deletes" in line) await person.deletes((await harness.newest(person)).messageId);
+        else if ("toast" in line) expect(seen(toast ?? ""), where).toContain(words(language, line.toast));
         else if ("step" in line) {
           const [guide = "", step = ""] = line.step.split("/");
-          expect(allOf(await newest(person)), where).toContain(
+          expect(shown(await harness.newest(person)), where).toContain(
             words(language, stepText(guide, step, "title")),
           );
         } else {
-          const said = allOf(await newest(person));
+          const said = shown(await harness.newest(person));
           for (const part of "sees" in line ? line.sees : line.not) {
             if ("sees" in line) expect(said, where).toContain(words(language, part));
             else expect(said, where).not.toContain(words(language, part));

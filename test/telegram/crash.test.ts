@@ -1,64 +1,26 @@
 /** The bot's process dies at the worst moments; the person goes on as if nothing had happened. */
-import { rmSync } from "node:fs";
-import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  createPlaygroundClient,
-  type PersonClient,
-  type PlaygroundClient,
-} from "../../src/playground/control/client.ts";
-import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
-import { realContent, tempDir } from "../support/bot-harness.ts";
+import { describe, expect, it } from "vitest";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { type BotProcess, startBotProcess } from "../support/bot-process.ts";
+import { useFleetHarness } from "../support/fleet-harness.ts";
+import { newestCard } from "../support/reading.ts";
+import { untilTrue } from "../support/waiting.ts";
+import { walkToPhoneQuestion } from "../support/walks.ts";
 
-const TOKEN = "1000002:AAOnlyForTestsOnlyForTestsOnly";
-const { texts } = realContent();
-const DONE = texts.plain("en", { key: "ui-done" });
+const fleet = useFleetHarness({ pressTimeoutMs: 300 });
 
-let playground: Playground;
-let server: Listening;
-let telegram: PlaygroundClient;
-const dataDir = tempDir();
-beforeAll(async () => {
-  playground = createPlayground({
-    token: TOKEN,
-    bot: { id: 1_000_002, username: "CrashBot", firstName: "Crash" },
-    pressTimeoutMs: 300,
-  });
-  server = await playground.listen({ port: 0 });
-  telegram = createPlaygroundClient(server.url);
-});
-afterAll(async () => {
-  await server.close();
-  playground.close();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const start = (env: Record<string, string> = {}) => startBotProcess({ ...fleet.env, ...env });
 
-const start = (env: Record<string, string> = {}) =>
-  startBotProcess({ BOT_TOKEN: TOKEN, TELEGRAM_API_ROOT: server.url, DATA_DIR: dataDir, ...env });
-
-async function card(person: PersonClient): Promise<string> {
-  await telegram.settled(20_000);
-  return (await person.sees()).findLast(({ from, rows }) => from === "bot" && rows.length > 0)?.text ?? "";
-}
+const card = async (person: PersonClient) => (await newestCard(fleet.telegram, person)).text;
 
 /** Waits until the bot has made a call that began after `since`. */
-async function called(method: string, since: number): Promise<void> {
-  for (const endMs = Date.now() + 10_000; Date.now() < endMs; await sleep(10)) {
-    const calls = await telegram.calls(since);
-    if (calls.some((call) => call.method === method)) return;
-  }
-  throw new Error(`no ${method} came`);
-}
+const called = (method: string, since: number) =>
+  untilTrue(
+    async () => (await fleet.telegram.calls(since)).some((call) => call.method === method),
+    `a call of ${method}`,
+  );
 
-async function personAtStepTwo(): Promise<PersonClient> {
-  const person = await telegram.person({ languageCode: "en" });
-  await person.says("/start g-registration");
-  await card(person);
-  await person.taps(DONE);
-  expect(await card(person)).toContain("step 2 of");
-  return person;
-}
+const personAtPhoneQuestion = async () => walkToPhoneQuestion(fleet.telegram, await fleet.person());
 
 describe("kill -9", () => {
   it.each([
@@ -88,14 +50,14 @@ describe("kill -9", () => {
     },
   ])("$when: no step is lost, skipped or repeated", async ({ method, act, next }) => {
     let bot: BotProcess = await start();
-    const person = await personAtStepTwo();
-    const since = (await telegram.calls()).length;
+    const person = await personAtPhoneQuestion();
+    const since = (await fleet.telegram.calls()).length;
     // The effect has happened at Telegram, its answer never reaches the bot.
-    await telegram.fault({ method, chatId: person.chatId, delayMs: 3_000 });
+    await fleet.telegram.fault({ method, chatId: person.chatId, delayMs: 3_000 });
     const acting = act(person);
     await called(method, since);
     await bot.kill();
-    await telegram.clearFaults();
+    await fleet.telegram.clearFaults();
     await acting;
     bot = await start();
     expect(await card(person)).toContain(next);
@@ -108,9 +70,9 @@ describe("kill -9", () => {
 describe("SIGTERM", () => {
   it("finishes what is in work, then ends without an error", async () => {
     const bot = await start();
-    const person = await personAtStepTwo();
-    const since = (await telegram.calls()).length;
-    await telegram.fault({ method: "editMessageText", chatId: person.chatId, delayMs: 700 });
+    const person = await personAtPhoneQuestion();
+    const since = (await fleet.telegram.calls()).length;
+    await fleet.telegram.fault({ method: "editMessageText", chatId: person.chatId, delayMs: 700 });
     const pressing = person.taps("iPhone");
     await called("answerCallbackQuery", since);
     expect(await bot.stop()).toBe(0);
@@ -128,6 +90,8 @@ describe("a start that cannot work", () => {
       /ended with 1[\s\S]*PORT must be[\s\S]*REDIS_URL must be[\s\S]*WEBHOOK_SECRET is missing/,
     );
     await expect(start({ REDIS_URL: "http://user:hunter2@x" })).rejects.not.toThrow(/hunter2/);
-    await expect(start({ BOT_TOKEN: "1000002:AAWrongWrongWrongWrongWrong" })).rejects.toThrow(/BOT_TOKEN/);
+    await expect(start({ BOT_TOKEN: `${fleet.botId}:AAWrongWrongWrongWrongWrong` })).rejects.toThrow(
+      /BOT_TOKEN/,
+    );
   });
 });

@@ -1,84 +1,45 @@
 /** What people experience when Telegram, the store or their own fingers make trouble. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import type { PersonClient } from "../../src/playground/control/client.ts";
-import type { ShownMessage } from "../../src/playground/protocol.ts";
-import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
-import { KEY_PREFIX, personKeys } from "../../src/store/keys.ts";
-import type { Store } from "../../src/store/store.ts";
-import { type BotLab, realContent, startBotLab, tempDir } from "../support/bot-harness.ts";
+import { describe, expect, it } from "vitest";
+import { personKeys } from "../../src/store/keys.ts";
+import { BOT_ID, useBotHarness } from "../support/bot-harness.ts";
+import { dataOf, say } from "../support/reading.ts";
+import { storedText } from "../support/stored-rows.ts";
+import { walkToPhoneQuestion } from "../support/walks.ts";
 
-const BOT_ID = 1_000_001;
-const { texts } = realContent();
-const say = (key: string) => texts.plain("en", { key }).replace(/<[^>]+>/g, "");
-const DONE = say("ui-done");
+const harness = useBotHarness();
 
-const dataDir = tempDir();
-let lab: BotLab;
-/** A second look into the bot's store. */
-let store: Store;
-beforeAll(async () => {
-  lab = await startBotLab({ DATA_DIR: dataDir });
-  store = await openEmbeddedStore({ dataDir, now: Date.now });
-});
-afterEach(() => lab.telegram.clearFaults());
-afterAll(async () => {
-  await store.close();
-  await lab.stop();
-});
-
-async function newest(person: PersonClient): Promise<ShownMessage> {
-  await lab.telegram.settled(20_000);
-  const message = (await person.sees()).findLast(({ from }) => from === "bot");
-  if (!message) throw new Error("the bot has said nothing");
-  return message;
-}
-const button = (message: ShownMessage, part: string) =>
-  message.rows.flat().find(({ label }) => label.includes(part))?.data ?? "";
-
-/** A person at "which phone do you have?" of the first guide. */
-async function personInGuide(): Promise<PersonClient> {
-  const person = await lab.telegram.person({ languageCode: "en" });
-  await person.says("/start g-registration");
-  await newest(person);
-  await person.taps(DONE);
-  expect((await newest(person)).text).toContain("step 2 of");
-  return person;
-}
-
-async function storedText(): Promise<string> {
-  const found: string[] = [];
-  for await (const key of store.keys(KEY_PREFIX))
-    found.push(`${key} ${(await store.read(key))?.value ?? ""}`);
-  return found.join("\n");
-}
+/** Somebody at "which phone do you have?" of the first guide. */
+const personAtPhoneQuestion = async () =>
+  walkToPhoneQuestion(harness.telegram, await harness.telegram.person({ languageCode: "en" }));
+const stored = () => storedText(harness.dataDir);
 
 describe("fingers", () => {
   it("ten presses of one button at the same time move the person one step, and all are answered", async () => {
-    const person = await personInGuide();
-    const before = await newest(person);
-    const data = button(before, "iPhone");
+    const person = await personAtPhoneQuestion();
+    const before = await harness.newest(person);
+    const data = dataOf(before, "iPhone");
     const presses = await Promise.all(
       Array.from({ length: 10 }, () =>
-        lab.telegram.press(person.chatId, before.messageId, { by: person.id, data, late: true }),
+        harness.telegram.press(person.chatId, before.messageId, { by: person.id, data, late: true }),
       ),
     );
     expect(presses.every(({ answered }) => answered)).toBe(true);
-    expect((await newest(person)).text).toContain("step 3 of");
+    expect((await harness.newest(person)).text).toContain("step 3 of");
   });
 
   it("two words written quickly are both counted, in order", async () => {
-    const person = await lab.telegram.person({ languageCode: "en" });
+    const person = await harness.telegram.person({ languageCode: "en" });
     await person.says("/start g-card");
-    await newest(person);
+    await harness.newest(person);
     await Promise.all([person.says("done"), person.says("back")]);
-    expect((await newest(person)).text).toContain("step 1 of");
+    expect((await harness.newest(person)).text).toContain("step 1 of");
   });
 
   it("a button from nowhere is answered with the menu", async () => {
-    const person = await personInGuide();
-    const { messageId } = await newest(person);
+    const person = await personAtPhoneQuestion();
+    const { messageId } = await harness.newest(person);
     const press = { by: person.id, data: "zz:unknown", late: true };
-    expect(await lab.telegram.press(person.chatId, messageId, press)).toMatchObject({
+    expect(await harness.telegram.press(person.chatId, messageId, press)).toMatchObject({
       answered: true,
       toast: say("ui-toast-old-button"),
     });
@@ -87,9 +48,9 @@ describe("fingers", () => {
 
 describe("repeated and odd updates", () => {
   it("the same update twice has its effect once", async () => {
-    const person = await lab.telegram.person({ languageCode: "en" });
+    const person = await harness.telegram.person({ languageCode: "en" });
     await person.says("/start g-card");
-    await newest(person);
+    await harness.newest(person);
     const message = {
       message_id: 9_001,
       date: 1,
@@ -97,11 +58,11 @@ describe("repeated and odd updates", () => {
       from: { id: person.id, is_bot: false, first_name: "Ana", language_code: "en" },
       text: "done",
     };
-    const { updateId } = await lab.telegram.update({ message });
-    await newest(person);
-    await lab.telegram.update({ update_id: updateId + 50, message: { ...message, text: "stop" } });
-    await lab.telegram.update({ update_id: updateId + 51, message: { ...message, text: "continue" } });
-    expect((await newest(person)).text).toContain("step 2 of");
+    const { updateId } = await harness.telegram.update({ message });
+    await harness.newest(person);
+    await harness.telegram.update({ update_id: updateId + 50, message: { ...message, text: "stop" } });
+    await harness.telegram.update({ update_id: updateId + 51, message: { ...message, text: "continue" } });
+    expect((await harness.newest(person)).text).toContain("step 2 of");
   });
 
   it.each([
@@ -133,17 +94,17 @@ describe("repeated and odd updates", () => {
       },
     ],
   ])("an update with %s harms nobody", async (_what, update) => {
-    await lab.telegram.update(update);
-    const person = await lab.telegram.person({ languageCode: "en" });
+    await harness.telegram.update(update);
+    const person = await harness.telegram.person({ languageCode: "en" });
     await person.says("/menu");
-    expect((await newest(person)).text).toContain(say("ui-menu"));
+    expect((await harness.newest(person)).text).toContain(say("ui-menu"));
   });
 });
 
 describe("trouble at Telegram", () => {
   it("waits as long as Telegram asks, also in the middle of a guide, and does not hold other people up", async () => {
-    const [slow, other] = [await personInGuide(), await personInGuide()];
-    await lab.telegram.fault({
+    const [slow, other] = [await personAtPhoneQuestion(), await personAtPhoneQuestion()];
+    await harness.telegram.fault({
       method: "editMessageText",
       chatId: slow.chatId,
       errorCode: 429,
@@ -153,15 +114,15 @@ describe("trouble at Telegram", () => {
     await slowPress;
     await other.taps("iPhone");
     await other.waitFor(({ text }) => text.includes("step 3 of"), 1_500);
-    expect((await newest(slow)).text).toContain("step 3 of");
+    expect((await harness.newest(slow)).text).toContain("step 3 of");
   });
 
   it("a person who blocked the bot in between is no error, and goes on when they return", async () => {
-    const person = await personInGuide();
-    const before = await newest(person);
+    const person = await personAtPhoneQuestion();
+    const before = await harness.newest(person);
     await person.blocksBot();
-    const data = button(before, "iPhone");
-    await lab.telegram.update({
+    const data = dataOf(before, "iPhone");
+    await harness.telegram.update({
       callback_query: {
         message: {
           message_id: before.messageId,
@@ -174,32 +135,32 @@ describe("trouble at Telegram", () => {
         data,
       },
     });
-    await lab.telegram.settled();
+    await harness.telegram.settled();
     await person.blocksBot(false);
     await person.says("/continue");
-    expect((await newest(person)).text).toContain("step 3 of");
+    expect((await harness.newest(person)).text).toContain("step 3 of");
   });
 
   it("a cut connection repeats the update; the person moves one step", async () => {
     for (const drop of ["before", "after"] as const) {
-      const person = await personInGuide();
-      await lab.telegram.fault({ method: "editMessageText", chatId: person.chatId, drop });
+      const person = await personAtPhoneQuestion();
+      await harness.telegram.fault({ method: "editMessageText", chatId: person.chatId, drop });
       await person.taps("iPhone");
-      expect((await newest(person)).text).toContain("step 3 of");
+      expect((await harness.newest(person)).text).toContain("step 3 of");
     }
   });
 
   it("when the card can no longer be edited a new one is sent, and the old one is inert", async () => {
-    const person = await personInGuide();
-    const old = await newest(person);
-    await lab.telegram.fault({
+    const person = await personAtPhoneQuestion();
+    const old = await harness.newest(person);
+    await harness.telegram.fault({
       method: "editMessageText",
       chatId: person.chatId,
       errorCode: 400,
       description: "Bad Request: message can't be edited",
     });
     await person.taps("iPhone");
-    const card = await newest(person);
+    const card = await harness.newest(person);
     expect(card.messageId).toBeGreaterThan(old.messageId);
     expect(card.text).toContain("step 3 of");
     const left = (await person.sees()).find(({ messageId }) => messageId === old.messageId);
@@ -207,140 +168,143 @@ describe("trouble at Telegram", () => {
   });
 
   it("a new card is sent once, also when taking the buttons off the old one fails", async () => {
-    const person = await personInGuide();
-    await lab.telegram.fault({ method: "editMessageReplyMarkup", chatId: person.chatId, errorCode: 502 });
+    const person = await personAtPhoneQuestion();
+    await harness.telegram.fault({ method: "editMessageReplyMarkup", chatId: person.chatId, errorCode: 502 });
     const before = (await person.sees()).length;
     await person.says("/menu");
-    await newest(person);
+    await harness.newest(person);
     expect((await person.sees()).length).toBe(before + 2); // their command and one card
   });
 
   it("a report whose answer did not get through is counted and kept once", async () => {
-    const person = await personInGuide();
-    await lab.telegram.fault({ method: "sendMessage", chatId: person.chatId, errorCode: 502 });
+    const person = await personAtPhoneQuestion();
+    await harness.telegram.fault({ method: "sendMessage", chatId: person.chatId, errorCode: 502 });
     await person.says("qwrtz platypus xxyyzz");
-    expect((await newest(person)).text).toContain(say("ui-report-rephrase"));
-    expect((await storedText()).split("platypus")).toHaveLength(2);
+    expect((await harness.newest(person)).text).toContain(say("ui-report-rephrase"));
+    expect(stored().split("platypus")).toHaveLength(2);
     await person.says("vbnm qwrtz hhjkl");
-    expect((await newest(person)).text).toContain(say("ui-people-called").split("\n")[0]);
+    expect((await harness.newest(person)).text).toContain(say("ui-people-called").split("\n")[0]);
   });
 
   it("an error nobody expected is answered with an incident, and the guide goes on", async () => {
-    const person = await personInGuide();
-    await lab.telegram.fault({
+    const person = await personAtPhoneQuestion();
+    await harness.telegram.fault({
       method: "editMessageText",
       chatId: person.chatId,
       errorCode: 400,
       description: "Bad Request: SOMETHING_NEW",
     });
     await person.taps("iPhone");
-    expect((await newest(person)).text).toContain("Something broke on my side");
+    expect((await harness.newest(person)).text).toContain("Something broke on my side");
     await person.says("/continue");
-    expect((await newest(person)).text).toContain("step 3 of");
+    expect((await harness.newest(person)).text).toContain("step 3 of");
   });
 });
 
 describe("trouble in the store", () => {
   it("a lost or foreign conversation record costs nothing", async () => {
     for (const record of [undefined, "not json", '{"version":"elsewhere","state":{}}']) {
-      const person = await personInGuide();
+      const person = await personAtPhoneQuestion();
       const { talk } = personKeys(BOT_ID, person.id);
+      const store = await harness.store();
       if (record === undefined) await store.remove([talk]);
       else await store.write(talk, record, "any", 60);
       await person.taps("iPhone");
-      expect((await newest(person)).text).toContain("step 3 of");
+      expect((await harness.newest(person)).text).toContain("step 3 of");
       await person.says("done");
-      expect((await newest(person)).text).toContain("step 4 of");
+      expect((await harness.newest(person)).text).toContain("step 4 of");
     }
   });
 
   it("a record that cannot be read is set aside and told, never taken for a new person", async () => {
-    const person = await personInGuide();
+    const person = await personAtPhoneQuestion();
     const keys = personKeys(BOT_ID, person.id);
+    const store = await harness.store();
     await store.write(keys.person, "{broken", "any", 60);
     await person.says("/start");
-    expect((await newest(person)).text).toContain("I cannot read what I kept about you");
+    expect((await harness.newest(person)).text).toContain("I cannot read what I kept about you");
     expect((await store.read(keys.person))?.value).toBe("{broken");
     await person.taps(say("ui-start-afresh"));
-    expect((await newest(person)).text).toContain(say("ui-menu"));
+    expect((await harness.newest(person)).text).toContain(say("ui-menu"));
     expect((await store.read(keys.damagedCopy))?.value).toBe("{broken");
-    expect(lab.log()).toContain("store.record_unreadable");
+    expect(harness.log()).toContain("store.record_unreadable");
   });
 
   it("a record of a newer version is told apart", async () => {
-    const person = await personInGuide();
+    const person = await personAtPhoneQuestion();
+    const store = await harness.store();
     await store.write(personKeys(BOT_ID, person.id).person, '{"v":9}', "any", 60);
     await person.says("hello");
-    expect((await newest(person)).text).toContain("newer version");
+    expect((await harness.newest(person)).text).toContain("newer version");
   });
 });
 
 describe("privacy", () => {
   it("after deletion nothing of the person is left in the store", async () => {
-    const person = await personInGuide();
+    const person = await personAtPhoneQuestion();
     await person.taps("iPhone");
-    await newest(person);
-    expect(await storedText()).toContain(String(person.id));
+    await harness.newest(person);
+    expect(stored()).toContain(String(person.id));
     await person.says("/delete_my_data");
-    await newest(person);
+    await harness.newest(person);
     await person.taps(say("ui-delete-yes"));
-    expect((await newest(person)).text).toContain(say("ui-delete-done"));
-    expect(await storedText()).not.toContain(String(person.id));
+    expect((await harness.newest(person)).text).toContain(say("ui-delete-done"));
+    expect(stored()).not.toContain(String(person.id));
   });
 
   it("what a person writes is in no log line, and what they are called not in the store either", async () => {
-    const person = await lab.telegram.person({
+    const person = await harness.telegram.person({
       languageCode: "en",
       firstName: "Zebedee",
       username: "zebedee_secret",
     });
     await person.says("/start g-registration");
-    await newest(person);
+    await harness.newest(person);
     for (const text of ["marmalade is broken", "/marmalade", "marmalade"]) {
       await person.says(text);
-      await newest(person);
+      await harness.newest(person);
     }
-    await lab.telegram.fault({
+    await harness.telegram.fault({
       method: "sendMessage",
       chatId: person.chatId,
       errorCode: 400,
       description: "Bad Request: marmalade",
     });
     await person.says("marmalade again");
-    await newest(person);
-    expect(lab.log()).toContain("bot.update_failed");
-    const stored = await storedText();
+    await harness.newest(person);
+    expect(harness.log()).toContain("bot.update_failed");
     for (const word of ["Zebedee", "zebedee", "AAPlayground"])
-      expect(`${lab.log()}\n${stored}`).not.toContain(word);
-    expect(lab.log()).not.toContain("marmalade");
+      expect(`${harness.log()}\n${stored()}`).not.toContain(word);
+    expect(harness.log()).not.toContain("marmalade");
   });
 
   it("a report that could not be answered is kept masked, is in the export, and goes with the person's data", async () => {
-    const person = await lab.telegram.person({ languageCode: "en" });
+    const person = await harness.telegram.person({ languageCode: "en" });
     await person.says("/start g-registration");
-    await newest(person);
+    await harness.newest(person);
     await person.says("jellyfish on the toaster, my card is 4111 1111 1111 1111");
-    expect((await newest(person)).text).toContain(say("ui-secret-warning").slice(0, 20));
+    expect((await harness.newest(person)).text).toContain(say("ui-secret-warning").slice(0, 20));
     await person.says("jellyfish on the toaster again");
-    await newest(person);
-    expect(await storedText()).toContain("jellyfish");
-    expect(await storedText()).not.toContain("4111");
+    await harness.newest(person);
+    expect(stored()).toContain("jellyfish");
+    expect(stored()).not.toContain("4111");
     await person.says("/delete_my_data");
-    await person.taps(button(await newest(person), say("ui-delete-yes")));
-    await newest(person);
-    expect(await storedText()).not.toContain("jellyfish");
+    await person.taps(dataOf(await harness.newest(person), say("ui-delete-yes")));
+    await harness.newest(person);
+    expect(stored()).not.toContain("jellyfish");
   });
 });
 
 describe("the conversation record", () => {
   it("is as large after 300 presses as after 10", async () => {
-    const person = await personInGuide();
+    const person = await personAtPhoneQuestion();
     const { talk } = personKeys(BOT_ID, person.id);
+    const store = await harness.store();
     const sizeAfter = async (presses: number) => {
       for (let press = 0; press < presses; press++) {
-        await person.taps(button(await newest(person), press % 2 === 0 ? "iPhone" : say("ui-back")));
+        await person.taps(dataOf(await harness.newest(person), press % 2 === 0 ? "iPhone" : say("ui-back")));
       }
-      await lab.telegram.settled();
+      await harness.telegram.settled();
       return Buffer.byteLength((await store.read(talk))?.value ?? "");
     };
     const small = await sizeAfter(10);

@@ -13,9 +13,10 @@ import { followUpView, topicView } from "../../src/screens/topics.ts";
 import { render } from "../../src/telegram/cards/render.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
 import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from "../../src/telegram-limits.ts";
-import { realContent, tempDir } from "../support/bot-harness.ts";
 import { reachableStates } from "../support/reachable.ts";
+import { realContent } from "../support/real-content.ts";
 import { renderRecord } from "../support/render-states.ts";
+import { tempDir } from "../support/temp-dir.ts";
 
 const CONTENT = realContent();
 const { guides, personFacts, texts, topics } = CONTENT;

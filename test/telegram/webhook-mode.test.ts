@@ -1,65 +1,40 @@
 /** Two processes of the bot behind webhooks on one Redis, as an operator would run them. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type App, startApp } from "../../src/app/start.ts";
-import {
-  createPlaygroundClient,
-  type PersonClient,
-  type PlaygroundClient,
-} from "../../src/playground/control/client.ts";
-import { createPlayground, type Listening, type Playground } from "../../src/playground/server.ts";
-import { configFor, logSink, realContent } from "../support/bot-harness.ts";
+import type { App } from "../../src/app/start.ts";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { freePort } from "../support/bot-process.ts";
+import { useFleetHarness } from "../support/fleet-harness.ts";
+import { newestCard, say } from "../support/reading.ts";
 import { sharedRedisUrl } from "../support/shared-redis.ts";
+import { START_MS } from "../support/waiting.ts";
 
-const TOKEN = "1000003:AAOnlyForTestsOnlyForTestsOnly";
 const SECRET = "webhook-secret-of-the-tests";
-const { texts } = realContent();
-const DONE = texts.plain("en", { key: "ui-done" });
-
-let playground: Playground;
-let server: Listening;
-let telegram: PlaygroundClient;
+const DONE = say("ui-done");
+const fleet = useFleetHarness();
 const apps: App[] = [];
-const sink = logSink();
 
-async function startProcess(redisUrl: string): Promise<App> {
+async function startProcess(): Promise<void> {
   const port = String(await freePort());
-  const config = configFor({
-    BOT_TOKEN: TOKEN,
-    TELEGRAM_API_ROOT: server.url,
+  const app = await fleet.startBot({
     BOT_MODE: "webhook",
     WEBHOOK_SECRET: SECRET,
     PORT: port,
     PUBLIC_URL: `http://127.0.0.1:${port}`,
-    REDIS_URL: redisUrl,
+    REDIS_URL: sharedRedisUrl(),
   });
-  const app = await startApp(config, sink.logger);
   apps.push(app);
-  return app;
 }
 
 beforeAll(async () => {
-  playground = createPlayground({
-    token: TOKEN,
-    bot: { id: 1_000_003, username: "HookBot", firstName: "Hook" },
-    webhookRetryUnitMs: 50,
-  });
-  server = await playground.listen({ port: 0 });
-  telegram = createPlaygroundClient(server.url);
   // The second one registers its address last: Telegram delivers there, and this test to both.
-  await startProcess(sharedRedisUrl());
-  await startProcess(sharedRedisUrl());
-});
+  await startProcess();
+  await startProcess();
+}, START_MS);
 afterAll(async () => {
   for (const app of apps) await app.stop();
-  await server?.close();
-  playground?.close();
 });
 
-async function card(person: PersonClient): Promise<string> {
-  await telegram.settled();
-  return (await person.sees()).findLast(({ from, rows }) => from === "bot" && rows.length > 0)?.text ?? "";
-}
+const card = async (person: PersonClient) => (await newestCard(fleet.telegram, person)).text;
 const post = (app: App, update: unknown) =>
   fetch(`${app.url}/telegram/webhook`, {
     method: "POST",
@@ -69,7 +44,7 @@ const post = (app: App, update: unknown) =>
 
 describe("two processes on one Redis", () => {
   it("a person walks on whichever process takes the press", async () => {
-    const person = await telegram.person({ languageCode: "en" });
+    const person = await fleet.telegram.person({ languageCode: "en" });
     await person.says("/start g-registration");
     expect(await card(person)).toContain("step 1 of");
     await person.taps(DONE);
@@ -77,7 +52,7 @@ describe("two processes on one Redis", () => {
   });
 
   it("the same update at both processes at once has one effect", async () => {
-    const person = await telegram.person({ languageCode: "en" });
+    const person = await fleet.telegram.person({ languageCode: "en" });
     await person.says("/start g-registration");
     await card(person);
     const from = { id: person.id, is_bot: false, first_name: "Ana", language_code: "en" };
@@ -88,18 +63,18 @@ describe("two processes on one Redis", () => {
         update_id: 500_000_000 + n,
         message: { message_id: 90_000 + n, date: 1, chat, from, text },
       };
-      const since = (await telegram.calls()).length;
+      const since = (await fleet.telegram.calls()).length;
       const answers = await Promise.all(apps.map((app) => post(app, update)));
       for (const { status } of answers) expect([200, 503]).toContain(status);
       expect(answers.some(({ status }) => status === 200)).toBe(true);
       expect(await card(person)).toContain(`step ${n % 2 === 1 ? 2 : 1} of`);
-      const sent = (await telegram.calls(since)).filter(({ method }) => method === "sendMessage");
+      const sent = (await fleet.telegram.calls(since)).filter(({ method }) => method === "sendMessage");
       expect(sent).toHaveLength(1);
     }
   });
 
   it("presses of one card at both processes at once make one step, and each is answered", async () => {
-    const person = await telegram.person({ languageCode: "en" });
+    const person = await fleet.telegram.person({ languageCode: "en" });
     await person.says("/start g-registration");
     await card(person);
     const shown = (await person.sees()).at(-1);
@@ -122,7 +97,7 @@ describe("two processes on one Redis", () => {
   });
 
   it("is ready and tells metrics without ids of people", async () => {
-    const person = await telegram.person();
+    const person = await fleet.telegram.person();
     await person.says("/menu");
     await card(person);
     for (const app of apps) expect((await fetch(`${app.url}/readyz`)).status).toBe(200);

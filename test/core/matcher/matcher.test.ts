@@ -6,7 +6,7 @@ import { trainLanguage } from "../../../src/core/matcher/language-model.ts";
 import { buildMatcher, type Matcher } from "../../../src/core/matcher/matcher.ts";
 import { decodeLanguage, encodeLanguage } from "../../../src/core/matcher/model-file.ts";
 import type { LanguagePhrases } from "../../../src/core/matcher/phrases.ts";
-import { realContent } from "../../support/bot-harness.ts";
+import { realContent } from "../../support/real-content.ts";
 
 let matcher: Matcher;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import type { Matcher } from "../../../src/core/matcher/matcher.ts";
 import { mask } from "../../../src/core/privacy/mask.ts";
 import { autoAnswer, isPaidOffer, PAID_OFFER_TOPIC } from "../../../src/telegram/groups/auto.ts";
 import { readOfferWords } from "../../../src/telegram/typed-words.ts";
-import { realContent } from "../../support/bot-harness.ts";
+import { realContent } from "../../support/real-content.ts";
 
 const DEV = "test/core/matcher/dev";
 const content = realContent();

@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../../src/playground/protocol.ts";
-import { type HandoffLab, type TopicClient, useLab } from "../../support/handoff-harness.ts";
+import { useHandoffHarness } from "../../support/handoff-harness.ts";
+import type { TopicClient } from "../../support/staff-harness.ts";
 
 const PEOPLE = 100;
 const STAFF = 10;
@@ -28,14 +29,12 @@ const anyDeed = fc.record({
 });
 type Deed = { about: number; staff: number; act: string };
 
-let lab: HandoffLab;
+const harness = useHandoffHarness();
 let staff: readonly PersonClient[];
-const started = useLab();
 beforeAll(async () => {
-  lab = started();
-  const more = await Promise.all(Array.from({ length: STAFF - 2 }, () => lab.person("en", "Staff")));
-  await lab.team.change({ addMembers: more.map(({ id }) => id) });
-  staff = [lab.sam, lab.mei, ...more];
+  const more = await Promise.all(Array.from({ length: STAFF - 2 }, () => harness.person("en", "Staff")));
+  await harness.team.change({ addMembers: more.map(({ id }) => id) });
+  staff = [harness.sam, harness.mei, ...more];
 });
 
 /** What was said in one conversation, and must be seen on the other side. */
@@ -66,7 +65,7 @@ class Conversation {
 
   async does({ act, staff: index }: Deed): Promise<void> {
     const { person, topic, questions, answers } = this;
-    const colleague = staff[index] ?? lab.sam;
+    const colleague = staff[index] ?? harness.sam;
     const lastQuestion = questions.at(-1);
     const lastAnswer = answers.at(-1);
     if (act === "notes") {
@@ -76,7 +75,7 @@ class Conversation {
       await person.edits(lastQuestion.messageId, lastQuestion.text);
     } else if (act === "amends" && lastAnswer !== undefined) {
       lastAnswer.text = this.#tag("answer");
-      await (lastAnswer.by ?? colleague).in(lab.team).edits(lastAnswer.messageId, lastAnswer.text);
+      await (lastAnswer.by ?? colleague).in(harness.team).edits(lastAnswer.messageId, lastAnswer.text);
     } else if (["answers", "replies", "amends"].includes(act)) {
       const replyTo = act === "replies" ? copyOf(await topic.sees(), questions) : undefined;
       const text = this.#tag("answer");
@@ -110,7 +109,6 @@ async function each<T>(all: readonly T[], atOnce: number, work: (one: T) => Prom
   await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
-// P0 9
 it("conversations of a hundred people with ten of the staff never cross, and nothing is missing in any", async () => {
   const run = fc.asyncProperty(fc.array(anyDeed, { minLength: DEEDS, maxLength: DEEDS }), async (deeds) => {
     const conversations: Conversation[] = [];
@@ -118,15 +116,15 @@ it("conversations of a hundred people with ten of the staff never cross, and not
       Array.from({ length: PEOPLE }, (_, number) => number),
       8,
       async (number) => {
-        const person = await lab.person("en", "P");
-        conversations[number] = new Conversation(number, person, await lab.callsPeople(person));
+        const person = await harness.person("en", "P");
+        conversations[number] = new Conversation(number, person, await harness.callsPeople(person));
       },
     );
     await each(conversations, AT_ONCE, async (conversation) => {
       for (const deed of deeds) if (deed.about === conversation.number) await conversation.does(deed);
     });
-    await lab.passedOn();
-    const team = await lab.sam.in(lab.team).sees();
+    await harness.passedOn();
+    const team = await harness.sam.in(harness.team).sees();
     for (const { number, person, topic, questions, answers } of conversations) {
       const here = await person.sees();
       const there = team.filter(({ threadId }) => threadId === topic.threadId);

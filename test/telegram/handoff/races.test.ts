@@ -26,12 +26,16 @@ import { DeliverAgainError } from "../../../src/telegram/deliver-again-error.ts"
 import { createDesk, type Desk } from "../../../src/telegram/handoff/desk.ts";
 import { createWordReader } from "../../../src/telegram/typed-words.ts";
 import { pressUpdate, textUpdate } from "../../bench/updates.ts";
-import { logSink, tempDir } from "../../support/bot-harness.ts";
-import { CONTENT, line, START_MS } from "../../support/handoff-harness.ts";
+import { logSink } from "../../support/bot-harness.ts";
+import { line } from "../../support/reading.ts";
+import { realContent } from "../../support/real-content.ts";
+import { tempDir } from "../../support/temp-dir.ts";
+import { START_MS } from "../../support/waiting.ts";
 
 const BOT = { id: 3_000_001, username: "RaceBot", firstName: "Race" };
 const TOKEN = `${BOT.id}:AAOnlyForTestsOnlyForTestsOnly`;
 const dataDir = tempDir();
+const content = realContent();
 let server: { url: string; close(): Promise<void> };
 let playground: ReturnType<typeof createPlayground>;
 let telegram: PlaygroundClient;
@@ -68,7 +72,7 @@ beforeAll(async () => {
   desk = createDesk({
     chatId: playground.supportChatId ?? 0,
     hours: { zone: "UTC" },
-    content: CONTENT,
+    content,
     people,
     records,
     log,
@@ -77,7 +81,7 @@ beforeAll(async () => {
   });
   bot = createBot(
     {
-      content: CONTENT,
+      content,
       store,
       people: {
         ...people,
@@ -101,14 +105,14 @@ beforeAll(async () => {
       },
       devices: {
         pairings,
-        companion: createCompanion({ content: CONTENT, people, pairings, live, matcher, log, record }),
+        companion: createCompanion({ content, people, pairings, live, matcher, log, record }),
         live,
         publicUrl: "http://127.0.0.1",
         hours: 24,
       },
       matcher,
       unanswered: createUnanswered({ store, botId, retentionDays: 180, now }),
-      readWord: createWordReader(CONTENT.texts),
+      readWord: createWordReader(content.texts),
       groups: createGroups({ store, botId, retentionDays: 180, now }),
       albums: createAlbums(store, botId),
       rateLimits: createRateLimits(store, botId),
@@ -167,14 +171,14 @@ describe("somebody of the staff takes the ticket while a press is on its way", (
     const ana = await traveller();
     await bot.handleUpdate(textUpdate(ana.id, "/start g-card"));
     await bot.handleUpdate(textUpdate(ana.id, "/human"));
-    const [before, seen] = [await recordOf(ana), await cards(ana)];
+    const [before, shownBefore] = [await recordOf(ana), await cards(ana)];
     beforeSaving = () => desk.change(ana.id, { kind: "claim", by: SAM });
     await bot.handleUpdate(pressUpdate(ana.id, 0));
     const after = await recordOf(ana);
     expect(after.ticket?.state).toBe("owned");
     expect(after.active).toEqual({ guide: "card", paused: true });
     expect(after.guides).toEqual(before.guides);
-    expect(await cards(ana)).toEqual(seen);
+    expect(await cards(ana)).toEqual(shownBefore);
     const toasts = (await telegram.calls()).filter(({ method }) => method === "answerCallbackQuery");
     expect(toasts.at(-1)?.payload.text).toBe(line("ui-people-own-toast"));
   });

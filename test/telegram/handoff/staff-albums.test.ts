@@ -3,23 +3,19 @@ import { describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { createPeople } from "../../../src/records/people.ts";
 import { personKeys } from "../../../src/store/keys.ts";
-import {
-  BOT_ID,
-  type HandoffLab,
-  line,
-  PIXEL,
-  recordOf,
-  type TopicClient,
-  until,
-  useLab,
-} from "../../support/handoff-harness.ts";
+import { BOT_ID } from "../../support/bot-harness.ts";
+import { useHandoffHarness } from "../../support/handoff-harness.ts";
+import { countOf, line } from "../../support/reading.ts";
+import { PIXEL } from "../../support/samples.ts";
+import type { TopicClient } from "../../support/staff-harness.ts";
+import { untilTrue } from "../../support/waiting.ts";
 
-const started = useLab();
+const harness = useHandoffHarness();
 const NOTE = "// INTERNAL he is rude";
 
 /** An album whose words stand under any of its pictures, which the apps of some people do. */
-async function album(lab: HandoffLab, topic: TopicClient, captions: readonly string[]): Promise<number[]> {
-  const { sam, team, telegram } = lab;
+async function album(topic: TopicClient, captions: readonly string[]): Promise<number[]> {
+  const { sam, team, telegram } = harness;
   const drafts = await team.topic(sam.id, "Drafts");
   const ids: number[] = [];
   for (const _caption of captions)
@@ -46,20 +42,19 @@ async function album(lab: HandoffLab, topic: TopicClient, captions: readonly str
 
 const pictures = async (person: PersonClient) =>
   (await person.sees()).filter(({ kind, from }) => kind === "photo" && from === "bot");
-const ticketOf = async (person: PersonClient) => (await recordOf(started(), person.id)).ticket;
+const ticketOf = async (person: PersonClient) => (await harness.recordOf(person)).ticket;
 
 describe("an album of the staff", () => {
   it("goes to the person as one, and whoever sent it has the ticket", async () => {
-    const lab = started();
-    const ana = await lab.person();
-    const topic = await lab.callsPeople(ana);
-    await album(lab, topic, ["", "look at these", ""]);
-    await topic.waitFor(line("ui-staff-owned", { staff: "Sam" }));
-    await until(async () => ((await pictures(ana)).length === 3 ? true : undefined), "three pictures");
-    await lab.passedOn();
+    const ana = await harness.person();
+    const topic = await harness.callsPeople(ana);
+    await album(topic, ["", "look at these", ""]);
+    await topic.waitFor(line("ui-staff-owned", "en", { staff: "Sam" }));
+    await untilTrue(async () => (await pictures(ana)).length === 3, "three pictures");
+    await harness.passedOn();
     expect(new Set((await pictures(ana)).map(({ albumId }) => albumId)).size).toBe(1);
     expect(await ticketOf(ana)).toMatchObject({ state: "owned", owner: { name: "Sam" } });
-    expect(lab.count(await topic.sees(), line("ui-staff-owned", { staff: "Sam" }))).toBe(1);
+    expect(countOf(await topic.sees(), line("ui-staff-owned", "en", { staff: "Sam" }))).toBe(1);
   });
 
   it.each([
@@ -71,76 +66,77 @@ describe("an album of the staff", () => {
   ])(
     "with a note under its %s picture stays among them, and nobody has taken the ticket",
     async (_which, captions) => {
-      const lab = started();
-      const ana = await lab.person();
-      const topic = await lab.callsPeople(ana);
-      const ids = await album(lab, topic, captions);
+      const ana = await harness.person();
+      const topic = await harness.callsPeople(ana);
+      const ids = await album(topic, captions);
       const answer = await topic.says({ text: "I think so too", replyTo: ids[1] ?? 0 });
-      await lab.passedOn();
+      await harness.passedOn();
       expect(await pictures(ana)).toEqual([]);
-      expect(lab.count(await ana.sees(), "I think so too")).toBe(0);
+      expect(countOf(await ana.sees(), "I think so too")).toBe(0);
       expect((await ticketOf(ana))?.owner).toBeUndefined();
       // An edit of what stayed does not reach the person either.
-      await lab.sam.in(lab.team).edits(answer.messageId, "I think so too, really");
-      await lab.passedOn();
-      expect(lab.count(await ana.sees(), "really")).toBe(0);
+      await harness.sam.in(harness.team).edits(answer.messageId, "I think so too, really");
+      await harness.passedOn();
+      expect(countOf(await ana.sees(), "really")).toBe(0);
     },
   );
 
   it("that answers a note stays among them", async () => {
-    const lab = started();
-    const ana = await lab.person();
-    const topic = await lab.callsPeople(ana);
+    const ana = await harness.person();
+    const topic = await harness.callsPeople(ana);
     const note = await topic.says(NOTE);
-    await lab.sam.in(lab.team).sendsAlbum({
+    await harness.sam.in(harness.team).sendsAlbum({
       parts: [{ photo: PIXEL }, { photo: PIXEL }],
       threadId: topic.threadId,
       replyTo: note.messageId,
     });
-    await lab.passedOn();
+    await harness.passedOn();
     expect(await pictures(ana)).toEqual([]);
     expect((await ticketOf(ana))?.state).toBe("waiting");
   });
 
   it("does not name its sender to a person who asks for their data while it waits", async () => {
-    const lab = started();
-    const ana = await lab.person();
-    const topic = await lab.callsPeople(ana);
-    await lab.passedOn();
-    await lab.telegram.fault({ method: "copyMessages", chatId: ana.chatId, delayMs: 1_500 });
-    await album(lab, topic, ["", ""]);
-    const waits = async () => (await lab.store.read(personKeys(BOT_ID, ana.id).toPerson))?.value ?? "";
-    await until(async () => ((await waits()).includes('"Sam"') ? true : undefined), "an album that waits");
-    const people = createPeople({ store: lab.store, botId: BOT_ID, now: Date.now, retentionDays: 180 });
+    const ana = await harness.person();
+    const topic = await harness.callsPeople(ana);
+    await harness.passedOn();
+    await harness.telegram.fault({ method: "copyMessages", chatId: ana.chatId, delayMs: 1_500 });
+    await album(topic, ["", ""]);
+    const store = await harness.store();
+    const waits = async () => (await store.read(personKeys(BOT_ID, ana.id).toPerson))?.value ?? "";
+    await untilTrue(async () => (await waits()).includes('"Sam"'), "an album that waits");
+    const people = createPeople({
+      store,
+      botId: BOT_ID,
+      now: Date.now,
+      retentionDays: 180,
+    });
     const exported = JSON.stringify(await people.exportPerson(ana.id));
     expect(exported).toContain('"copy"');
     expect(exported).not.toContain("Sam");
   });
 
   it("sent just before /close still arrives, and after it is refused once", async () => {
-    const lab = started();
-    const ana = await lab.person();
-    const topic = await lab.talksWithSam(ana);
-    await album(lab, topic, ["the last two", ""]);
+    const ana = await harness.person();
+    const topic = await harness.talksWithSam(ana);
+    await album(topic, ["the last two", ""]);
     await topic.says("/close");
-    await lab.waitFor(ana, line("ui-people-closed"));
-    await until(async () => ((await pictures(ana)).length === 2 ? true : undefined), "two pictures");
-    await album(lab, topic, ["too late", "", ""]);
+    await harness.waitFor(ana, line("ui-people-closed"));
+    await untilTrue(async () => (await pictures(ana)).length === 2, "two pictures");
+    await album(topic, ["too late", "", ""]);
     await topic.waitFor(line("ui-staff-is-closed"));
-    await lab.passedOn();
-    expect(lab.count(await topic.sees(), line("ui-staff-is-closed"))).toBe(1);
+    await harness.passedOn();
+    expect(countOf(await topic.sees(), line("ui-staff-is-closed"))).toBe(1);
     expect(await pictures(ana)).toHaveLength(2);
   });
 });
 
 describe("an answer to what the person sent", () => {
   it("reaches them also when their own words begin with a stroke", async () => {
-    const lab = started();
-    const ana = await lab.person();
-    const topic = await lab.callsPeople(ana);
+    const ana = await harness.person();
+    const topic = await harness.callsPeople(ana);
     await ana.says({ photo: PIXEL, caption: "/Users my screen" });
     const copy = await topic.waitFor("/Users my screen");
     await topic.says({ text: "I see your screen", replyTo: copy.messageId });
-    await lab.waitFor(ana, "I see your screen");
+    await harness.waitFor(ana, "I see your screen");
   });
 });

@@ -1,37 +1,26 @@
 /** What the clock does: nobody comes, the person falls silent, a ban ends; also across a restart of the bot. */
-import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { App } from "../../../src/app/start.ts";
 import type { PersonClient } from "../../../src/playground/control/client.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
-import { tempDir } from "../../support/bot-harness.ts";
-import { rowsOf, startTown, type Town } from "../../support/fleet-harness.ts";
-import {
-  createClock,
-  lead,
-  line,
-  START_MS,
-  until,
-  untilPassedOn,
-  words,
-} from "../../support/handoff-harness.ts";
+import { createClock } from "../../support/clock.ts";
+import { useFleetHarness } from "../../support/fleet-harness.ts";
+import { countOf, lead, line, say } from "../../support/reading.ts";
+import { storedRows } from "../../support/stored-rows.ts";
+import { START_MS, untilPassedOn, untilTrue } from "../../support/waiting.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 
 const clock = createClock();
-const dataDir = tempDir();
-let town: Town;
+const fleet = useFleetHarness();
 let bot: App;
 let store: Store;
 
 const startBot = () =>
-  town.startBot(
-    { DATA_DIR: dataDir, SUPPORT_HOURS: "Mo-Fr 09:00-18:00", SUPPORT_TIMEZONE: "Asia/Shanghai" },
-    clock.now,
-  );
+  fleet.startBot({ SUPPORT_HOURS: "Mo-Fr 09:00-18:00", SUPPORT_TIMEZONE: "Asia/Shanghai" }, clock.now);
 async function restart(): Promise<void> {
   await bot.stop();
   bot = await startBot();
@@ -40,37 +29,32 @@ const shanghai = (moment: string) => clock.to(Date.parse(`${moment}:00+08:00`));
 
 beforeAll(async () => {
   shanghai("2027-03-01T09:00"); // a Monday
-  town = await startTown();
   bot = await startBot();
-  store = await openEmbeddedStore({ dataDir, now: Date.now });
+  store = await openEmbeddedStore({ dataDir: fleet.dataDir, now: Date.now });
 }, START_MS);
 afterAll(async () => {
   await store.close();
   await bot.stop();
-  await town.stop();
-  rmSync(dataDir, { recursive: true, force: true });
 });
 
 /** Waits until every timer that is due has had its effect, and the effect has arrived. */
 async function timersRan(): Promise<void> {
   // A timer that is in work is due again within a minute; every other one is further away.
   const soonMs = () => clock.now() + 2 * MINUTE_MS;
-  await until(async () => {
-    const busy = rowsOf(dataDir).jobs.some(
-      ({ job, due_ms: dueMs }) => job.startsWith("timer:") && dueMs < soonMs(),
-    );
-    return busy ? undefined : true;
-  }, "the end of the timers");
-  await untilPassedOn(town.telegram, store);
+  const isDue = (job: string, dueMs: number) => job.startsWith("timer:") && dueMs < soonMs();
+  await untilTrue(
+    async () => !storedRows(fleet.dataDir).jobs.some(({ job, due_ms: dueMs }) => isDue(job, dueMs)),
+    "the end of the timers",
+  );
+  await untilPassedOn(fleet.telegram, store);
 }
-const saw = async (person: PersonClient, key: string) => town.count(await person.sees(), line(key));
+const saw = async (person: PersonClient, key: string) => countOf(await person.sees(), line(key));
 
-// P1 18, 31
 describe("when nobody comes", () => {
   it("the person is told after half an hour of opening time, and may wait or go on; staff are reminded once", async () => {
     shanghai("2027-03-01T17:45");
-    const ana = await town.person();
-    const topic = await town.callsPeople(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.callsPeople(ana);
     await ana.says("is somebody there?");
     shanghai("2027-03-01T18:20"); // 15 minutes of opening time, and then the evening
     await timersRan();
@@ -80,25 +64,25 @@ describe("when nobody comes", () => {
     expect(await saw(ana, "ui-people-nobody-yet")).toBe(0);
     await restart();
     shanghai("2027-03-02T09:16");
-    const told = await town.waitFor(ana, line("ui-people-nobody-yet"));
-    expect(told.rows.flat().map(({ label }) => label)).toEqual([words("en", "ui-people-leave")]);
+    const told = await fleet.waitFor(ana, line("ui-people-nobody-yet"));
+    expect(told.rows.flat().map(({ label }) => label)).toEqual([say("ui-people-leave")]);
     await topic.waitFor(line("ui-staff-still-waiting"));
     clock.forward(5 * DAY_MS);
     await timersRan();
     expect(await saw(ana, "ui-people-nobody-yet")).toBe(1);
-    expect(town.count(await topic.sees(), line("ui-staff-still-waiting"))).toBe(1);
+    expect(countOf(await topic.sees(), line("ui-staff-still-waiting"))).toBe(1);
     // It waits for the staff, so the clock never closes it.
     await topic.says("sorry for the wait");
-    await town.waitFor(ana, "sorry for the wait");
+    await fleet.waitFor(ana, "sorry for the wait");
   });
 
   it("nothing of the kind is said once somebody has written, but a ticket that was only taken still counts", async () => {
     shanghai("2027-03-08T10:00");
-    const [ana, ben] = [await town.person(), await town.person()];
-    await town.talksWithSam(ana);
-    const bens = await town.callsPeople(ben);
+    const [ana, ben] = [await fleet.person(), await fleet.person()];
+    await fleet.talksWithSam(ana);
+    const bens = await fleet.callsPeople(ben);
     await bens.says("/claim");
-    await bens.waitFor(line("ui-staff-claimed", { staff: "Sam" }));
+    await bens.waitFor(line("ui-staff-claimed", "en", { staff: "Sam" }));
     clock.forward(HOUR_MS);
     await timersRan();
     expect(await saw(ana, "ui-people-nobody-yet")).toBe(0);
@@ -111,62 +95,61 @@ describe("when nobody comes", () => {
     ["a link from a group", ["/start human"]],
   ])("it is said whatever called them: %s", async (_how, said) => {
     shanghai("2027-03-09T10:00");
-    const ana = await town.person();
+    const ana = await fleet.person();
     for (const text of said) await ana.says(text);
-    await town.waitFor(ana, line("ui-people-called"));
+    await fleet.waitFor(ana, line("ui-people-called"));
     clock.forward(31 * MINUTE_MS);
-    await town.waitFor(ana, line("ui-people-nobody-yet"));
+    await fleet.waitFor(ana, line("ui-people-nobody-yet"));
   });
 
   it("it is said again after the person opened it again", async () => {
     shanghai("2027-03-10T10:00");
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     await topic.says("/close");
-    await town.waitFor(ana, line("ui-people-closed"));
+    await fleet.waitFor(ana, line("ui-people-closed"));
     await ana.says("it came back");
-    await town.waitFor(ana, line("ui-people-called-again"));
+    await fleet.waitFor(ana, line("ui-people-called-again"));
     clock.forward(31 * MINUTE_MS);
-    await town.waitFor(ana, line("ui-people-nobody-yet"));
+    await fleet.waitFor(ana, line("ui-people-nobody-yet"));
   });
 });
 
-// P1 30
 describe("when the person falls silent", () => {
   it("they are warned after a day and it closes after another, also when the bot was restarted in between", async () => {
     shanghai("2027-03-11T10:00");
-    const ana = await town.person("fr");
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person("fr");
+    const topic = await fleet.talksWithSam(ana);
     clock.forward(23 * HOUR_MS);
     await timersRan();
-    const warned = words("fr", "ui-people-still-there");
-    expect(town.count(await ana.sees(), warned)).toBe(0);
+    const warned = say("ui-people-still-there", "fr");
+    expect(countOf(await ana.sees(), warned)).toBe(0);
     await restart();
     clock.forward(2 * HOUR_MS);
-    await town.waitFor(ana, warned);
+    await fleet.waitFor(ana, warned);
     await restart();
     clock.forward(25 * HOUR_MS);
-    await town.waitFor(ana, words("fr", "ui-people-closed-idle").split("\n")[0] ?? "");
+    await fleet.waitFor(ana, line("ui-people-closed-idle", "fr"));
     await topic.waitFor(line("ui-staff-closed-idle"));
     await timersRan();
-    expect(town.count(await ana.sees(), warned)).toBe(1);
-    const shown = (await town.topics()).find(({ threadId }) => threadId === topic.threadId);
+    expect(countOf(await ana.sees(), warned)).toBe(1);
+    const shown = (await fleet.topics()).find(({ threadId }) => threadId === topic.threadId);
     expect(shown?.closed).toBe(true);
   });
 
   it("a word of the person ends the waiting, and only their silence counts", async () => {
     shanghai("2027-03-15T10:00");
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     clock.forward(25 * HOUR_MS);
-    await town.waitFor(ana, line("ui-people-still-there"));
+    await fleet.waitFor(ana, line("ui-people-still-there"));
     await ana.says("yes, still open");
     await topic.waitFor("yes, still open");
     clock.forward(9 * DAY_MS); // the staff are silent, not the person
     await timersRan();
     expect(await saw(ana, "ui-people-closed-idle")).toBe(0);
     await topic.says("sorry, here I am");
-    await town.waitFor(ana, "sorry, here I am");
+    await fleet.waitFor(ana, "sorry, here I am");
     clock.forward(25 * HOUR_MS);
     await timersRan();
     expect(await saw(ana, "ui-people-still-there")).toBe(2);
@@ -174,13 +157,13 @@ describe("when the person falls silent", () => {
 
   it("a word of the staff after the warning begins the day anew", async () => {
     shanghai("2027-03-29T10:00");
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     clock.forward(25 * HOUR_MS);
-    await town.waitFor(ana, line("ui-people-still-there"));
+    await fleet.waitFor(ana, line("ui-people-still-there"));
     clock.forward(20 * HOUR_MS);
     await topic.says("did you see my question?");
-    await town.waitFor(ana, "did you see my question?");
+    await fleet.waitFor(ana, "did you see my question?");
     clock.forward(5 * HOUR_MS);
     await timersRan();
     expect(await saw(ana, "ui-people-closed-idle")).toBe(0);
@@ -190,34 +173,34 @@ describe("when the person falls silent", () => {
 describe("after the end", () => {
   it("a word within a day reaches the staff, a later one the bot", async () => {
     shanghai("2027-04-05T10:00");
-    const [ana, ben] = [await town.person(), await town.person()];
+    const [ana, ben] = [await fleet.person(), await fleet.person()];
     for (const person of [ana, ben]) {
-      const topic = await town.talksWithSam(person);
+      const topic = await fleet.talksWithSam(person);
       await topic.says("/close");
-      await town.waitFor(person, line("ui-people-closed"));
+      await fleet.waitFor(person, line("ui-people-closed"));
     }
     clock.forward(23 * HOUR_MS);
     await ana.says("my sms code never arrives");
-    await (await town.topicOf(ana)).waitFor("my sms code never arrives");
+    await (await fleet.topicOf(ana)).waitFor("my sms code never arrives");
     clock.forward(2 * HOUR_MS);
     await ben.says("my sms code never arrives");
-    await town.waitFor(ben, words("en", "topic-registration-sms-code-missing.title"));
-    await untilPassedOn(town.telegram, store);
-    expect(town.count(await (await town.topicOf(ben)).sees(), "my sms code never arrives")).toBe(0);
+    await fleet.waitFor(ben, say("topic-registration-sms-code-missing.title"));
+    await untilPassedOn(fleet.telegram, store);
+    expect(countOf(await (await fleet.topicOf(ben)).sees(), "my sms code never arrives")).toBe(0);
   });
 
   it("a ban ends by itself at the time that was told", async () => {
     shanghai("2027-04-12T10:00");
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     await topic.says("/ban 12h");
-    await town.waitFor(ana, line("ui-people-closed-ban"));
+    await fleet.waitFor(ana, line("ui-people-closed-ban"));
     await ana.says("/human");
-    const banned = await town.waitFor(ana, lead("ui-people-banned", "until"));
+    const banned = await fleet.waitFor(ana, lead("ui-people-banned", "until"));
     expect(banned.text).toContain("Monday, April 12");
     expect(banned.text).toContain("22:00");
     clock.forward(12 * HOUR_MS + MINUTE_MS);
     await ana.says("/human");
-    await town.waitFor(ana, line("ui-people-called"));
+    await fleet.waitFor(ana, line("ui-people-called"));
   });
 });

@@ -8,10 +8,11 @@ import { personKeysPrefix } from "../../../src/store/keys.ts";
 import { openRedisStore } from "../../../src/store/redis/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { freePort } from "../../support/bot-process.ts";
-import { startTown, type Town } from "../../support/fleet-harness.ts";
-import { line, START_MS, until, untilPassedOn, words } from "../../support/handoff-harness.ts";
+import { useFleetHarness } from "../../support/fleet-harness.ts";
 import { openProxy } from "../../support/outage-harness.ts";
+import { countOf, line, say } from "../../support/reading.ts";
 import { sharedRedisUrl } from "../../support/shared-redis.ts";
+import { START_MS, untilPassedOn, untilTrue } from "../../support/waiting.ts";
 
 const SECRET = "webhook-secret-of-the-tests";
 interface Update {
@@ -21,17 +22,16 @@ interface Update {
 /** Hands one update to the processes, as a balancer in front of them might. */
 type Balance = (update: Update) => Promise<void>;
 
-let town: Town;
+const fleet = useFleetHarness();
 let store: Store;
 let balancer: Server;
 let publicUrl: string;
-let apps: App[];
+const apps: App[] = [];
 const [A, B] = [0, 1];
 let balance: Balance;
 const underWay = new Set<Promise<void>>();
 
 beforeAll(async () => {
-  town = await startTown();
   balancer = createServer(async (request, response) => {
     const parts: Uint8Array[] = [];
     for await (const part of request) parts.push(part);
@@ -46,22 +46,18 @@ beforeAll(async () => {
   await once(balancer, "listening");
   const address = balancer.address();
   publicUrl = `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-  apps = [await startProcess(), await startProcess()];
+  apps.push(await startProcess(), await startProcess());
   store = await openRedisStore({ urls: [sharedRedisUrl()], onError: () => undefined });
 }, START_MS);
-afterEach(async () => {
-  await Promise.all(underWay);
-  await town.telegram.clearFaults();
-});
+afterEach(async () => void (await Promise.all(underWay)));
 afterAll(async () => {
   for (const app of apps) await app.stop();
-  await store.close();
+  await store?.close();
   balancer.close();
-  await town.stop();
 });
 
 const startProcess = async () =>
-  town.startBot({
+  fleet.startBot({
     BOT_MODE: "webhook",
     WEBHOOK_SECRET: SECRET,
     PORT: String(await freePort()),
@@ -71,31 +67,30 @@ const startProcess = async () =>
 
 /** Hands an update over until it is taken, as Telegram does. */
 async function give(process: number, update: Update): Promise<void> {
-  await until(async () => {
+  await untilTrue(async () => {
     const { status } = await fetch(`${apps[process]?.url}/telegram/webhook`, {
       method: "POST",
       headers: { "x-telegram-bot-api-secret-token": SECRET },
       body: JSON.stringify(update),
     });
-    return status === 200 ? true : undefined;
+    return status === 200;
   }, "the end of an update");
 }
 const toBoth: Balance = async (update) => void (await Promise.all([give(A, update), give(B, update)]));
 const inTurn: Balance = (update) => give(update.update_id % 2, update);
 const passedOn = async () => {
   await Promise.all(underWay);
-  await untilPassedOn(town.telegram, store, personKeysPrefix(town.botId));
+  await untilPassedOn(fleet.telegram, store, personKeysPrefix(fleet.botId));
 };
 const says = ({ message }: Update, text: string) => message?.text === text;
 
-// P0 3
 describe("the same update", () => {
   it("at both processes at once, and again later, has one effect on both sides", async () => {
     balance = toBoth;
     const seen: Update[] = [];
-    const ana = await town.person();
+    const ana = await fleet.person();
     await ana.says("/human");
-    const topic = await town.topicOf(ana);
+    const topic = await fleet.topicOf(ana);
     await passedOn();
     balance = async (update) => {
       seen.push(update);
@@ -119,18 +114,16 @@ describe("the same update", () => {
     expect(here.filter((text) => text.startsWith("reply")).sort()).toEqual(
       numbers.map((text) => `reply to ${text}`),
     );
-    expect(
-      here.filter((text) => text.includes(words("en", "topic-payment-wrong-password.title"))),
-    ).toHaveLength(1);
-    expect(town.count(await ana.sees(), line("ui-people-called"))).toBe(1);
+    expect(here.filter((text) => text.includes(say("topic-payment-wrong-password.title")))).toHaveLength(1);
+    expect(countOf(await ana.sees(), line("ui-people-called"))).toBe(1);
   });
 });
 
 describe("updates out of order", () => {
   it("are all handled: the earlier one comes after the later one", async () => {
     balance = inTurn;
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     await passedOn();
     let release = () => {};
     const held = new Promise<void>((resolve) => {
@@ -143,62 +136,61 @@ describe("updates out of order", () => {
     await ana.says("the earlier one");
     await ana.says("the later one");
     await topic.waitFor("the later one");
-    expect(town.count(await topic.sees(), "the earlier one")).toBe(0);
+    expect(countOf(await topic.sees(), "the earlier one")).toBe(0);
     release();
     await topic.waitFor("the earlier one");
   });
 });
 
-// P0 4
 describe("two first messages at almost the same time, at two processes", () => {
   it("make one topic, and both arrive in order", async () => {
     balance = (update) => give(A, update);
-    const ana = await town.person();
-    const { length } = await town.topics();
-    await town.telegram.fault({ method: "createForumTopic", delayMs: 700 });
+    const ana = await fleet.person();
+    const { length } = await fleet.topics();
+    await fleet.telegram.fault({ method: "createForumTopic", delayMs: 700 });
     await ana.says("/human");
-    await town.waitFor(ana, line("ui-people-called"));
+    await fleet.waitFor(ana, line("ui-people-called"));
     balance = (update) => give(says(update, "the first words") ? A : B, update);
     await ana.says("the first words");
     await sleep(50); // the case itself: 50 ms apart
     await ana.says("the second words");
-    const topic = await town.topicOf(ana);
+    const topic = await fleet.topicOf(ana);
     await topic.waitFor("the second words");
     await passedOn();
     const said = (await topic.sees()).map(({ text }) => text);
     expect(said.slice(1)).toEqual(["the first words", "the second words"]);
     expect(said[0]).toContain(line("ui-staff-called-asked"));
-    expect(await town.topics()).toHaveLength(length + 1);
+    expect(await fleet.topics()).toHaveLength(length + 1);
   });
 
   it("two calls at once make one topic with one head", async () => {
     for (let round = 0; round < 5; round++) {
-      const ana = await town.person();
-      const { length } = await town.topics();
+      const ana = await fleet.person();
+      const { length } = await fleet.topics();
       balance = inTurn;
       await Promise.all([ana.says("/human"), ana.says("/human")]);
-      const topic = await town.topicOf(ana);
+      const topic = await fleet.topicOf(ana);
       await topic.waitFor(line("ui-staff-called-asked"));
       await passedOn();
       expect((await topic.sees()).filter(({ rows }) => rows.length > 0)).toHaveLength(1);
-      expect(await town.topics()).toHaveLength(length + 1);
-      expect(town.count(await ana.sees(), line("ui-people-called"))).toBe(1);
-      expect(town.count(await ana.sees(), line("ui-people-called-already"))).toBe(1);
+      expect(await fleet.topics()).toHaveLength(length + 1);
+      expect(countOf(await ana.sees(), line("ui-people-called"))).toBe(1);
+      expect(countOf(await ana.sees(), line("ui-people-called-already"))).toBe(1);
     }
   });
 
   it("two staff who write at once: both arrive, and one has it", async () => {
     balance = inTurn;
-    const ana = await town.person();
-    const topic = await town.callsPeople(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.callsPeople(ana);
     await topic.waitFor(line("ui-staff-called-asked"));
     await passedOn();
-    await Promise.all([topic.says("from Sam"), topic.says("from Mei", town.mei)]);
-    await town.waitFor(ana, "from Sam");
-    await town.waitFor(ana, "from Mei");
+    await Promise.all([topic.says("from Sam"), topic.says("from Mei", fleet.mei)]);
+    await fleet.waitFor(ana, "from Sam");
+    await fleet.waitFor(ana, "from Mei");
     await passedOn();
     const owned = (await topic.sees()).filter(({ text }) =>
-      ["Sam", "Mei"].some((staff) => text === line("ui-staff-owned", { staff })),
+      ["Sam", "Mei"].some((staff) => text === line("ui-staff-owned", "en", { staff })),
     );
     expect(owned).toHaveLength(1);
   });
@@ -207,10 +199,10 @@ describe("two first messages at almost the same time, at two processes", () => {
 describe("a process that is stopped in the middle of it", () => {
   it("hands over what waits: all arrives once, in order", async () => {
     balance = (update) => give(A, update);
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     await passedOn();
-    await town.telegram.fault({ method: "copyMessage", chatId: town.team.id, delayMs: 150, times: 100 });
+    await fleet.telegram.fault({ method: "copyMessage", chatId: fleet.team.id, delayMs: 150, times: 100 });
     const numbers = Array.from({ length: 12 }, (_, n) => `number ${n};`);
     for (const text of numbers) await ana.says(text);
     await topic.waitFor("number 2;");
@@ -230,7 +222,7 @@ describe("a Redis that is in trouble", () => {
   const start = async () => {
     for (const app of apps.splice(0)) await app.stop();
     proxy = await openProxy(Number(new URL(sharedRedisUrl()).port));
-    bot = await town.startBot({ REDIS_URL: `redis://127.0.0.1:${proxy.port}` });
+    bot = await fleet.startBot({ REDIS_URL: `redis://127.0.0.1:${proxy.port}` });
   };
   const stop = async () => {
     await bot?.stop();
@@ -240,24 +232,24 @@ describe("a Redis that is in trouble", () => {
 
   it("does not answer for a moment: what staff write then arrives all the same", async () => {
     await start();
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
-    await town.telegram.settled();
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
+    await fleet.telegram.settled();
     proxy.fallSilent();
     await topic.says("words in the storm");
-    await town.waitFor(ana, "words in the storm");
-    expect(town.log()).toContain("telegram.update_delayed");
+    await fleet.waitFor(ana, "words in the storm");
+    expect(fleet.log()).toContain("telegram.update_delayed");
     await stop();
   });
 
   it("loses the reply that hands out the work: it is taken again before long", async () => {
     await start();
-    const ana = await town.person();
-    const topic = await town.talksWithSam(ana);
+    const ana = await fleet.person();
+    const topic = await fleet.talksWithSam(ana);
     await passedOn();
     proxy.loseNextReply(`person:${ana.id}`);
     await topic.says("words that nobody took");
-    await town.waitFor(ana, "words that nobody took");
+    await fleet.waitFor(ana, "words that nobody took");
     expect(proxy.lost()).toBe(1);
     await stop();
   });
