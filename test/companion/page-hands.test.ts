@@ -10,7 +10,7 @@ import {
   PHONE,
   startPageLab,
 } from "../support/companion-page-harness.ts";
-import { say } from "../support/reading.ts";
+import { sayExactly as say } from "../support/reading.ts";
 import { realContent } from "../support/real-content.ts";
 
 const DONE = say("ui-done");

@@ -12,7 +12,7 @@ import {
   PHONE,
   startPageLab,
 } from "../support/companion-page-harness.ts";
-import { say } from "../support/reading.ts";
+import { sayExactly as say } from "../support/reading.ts";
 
 const MAX_BYTES = 60_000;
 const HOUR_MS = 3_600_000;

@@ -52,5 +52,6 @@ export async function startBotProcess(env: Record<string, string>): Promise<BotP
     const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
     if (ready?.status === 200) return running;
   }
+  await running.kill();
   throw new Error(`the bot did not become ready:\n${text}`);
 }

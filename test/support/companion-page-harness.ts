@@ -3,7 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { startBotHarness } from "./bot-harness.ts";
 import { launchBrowser, openPage } from "./browser-harness.ts";
 import { type Linked, link, personWithOpenGuide } from "./companion-harness.ts";
-import { say } from "./reading.ts";
+import { sayExactly as say } from "./reading.ts";
 
 export { LAPTOP, PHONE } from "./browser-harness.ts";
 

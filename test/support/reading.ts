@@ -10,15 +10,19 @@ const PATIENCE_MS = 20_000;
 /** Without the invisible marks that keep words of another direction together. */
 export const seen = (text: string): string => text.replace(/[\u2066-\u2069]/g, "");
 
-/** A text of the product as a person reads it, also with the tags and entities of HTML gone. */
-export function say(key: string, locale = "en", args: Text["args"] = {}): string {
-  const html = realContent().texts.plain(locale, { key, args });
-  return seen(html)
+/** A text of the product without tags and entities, but with its invisible marks, as a browser has it. */
+export function sayExactly(key: string, locale = "en", args: Text["args"] = {}): string {
+  return realContent()
+    .texts.plain(locale, { key, args })
     .replace(/<[^>]+>/g, "")
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&amp;/g, "&");
 }
+
+/** A text of the product as a person reads it. */
+export const say = (key: string, locale = "en", args: Text["args"] = {}): string =>
+  seen(sayExactly(key, locale, args));
 
 /** The first line of a text of the product. */
 export const line = (key: string, locale = "en", args: Text["args"] = {}): string =>

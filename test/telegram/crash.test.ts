@@ -1,5 +1,5 @@
 /** The bot's process dies at the worst moments; the person goes on as if nothing had happened. */
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../src/playground/control/client.ts";
 import { type BotProcess, startBotProcess } from "../support/bot-process.ts";
 import { useFleetHarness } from "../support/fleet-harness.ts";
@@ -9,7 +9,17 @@ import { walkToPhoneQuestion } from "../support/walks.ts";
 
 const fleet = useFleetHarness({ pressTimeoutMs: 300 });
 
-const start = (env: Record<string, string> = {}) => startBotProcess({ ...fleet.env, ...env });
+/** All that were started; whoever is still there at the end of a test is ended. */
+const bots: BotProcess[] = [];
+async function start(env: Record<string, string> = {}): Promise<BotProcess> {
+  const bot = await startBotProcess({ ...fleet.env, ...env });
+  bots.push(bot);
+  return bot;
+}
+afterEach(async () => {
+  for (const { child, kill } of bots.splice(0))
+    if (child.exitCode === null && child.signalCode === null) await kill();
+});
 
 const card = async (person: PersonClient) => (await newestCard(fleet.telegram, person)).text;
 
@@ -22,34 +32,17 @@ const called = (method: string, since: number) =>
 
 const personAtPhoneQuestion = async () => walkToPhoneQuestion(fleet.telegram, await fleet.person());
 
+const tapsIPhone = (person: PersonClient) => person.taps("iPhone");
+const saysBack = (person: PersonClient) => person.says("back");
+
 describe("kill -9", () => {
   it.each([
-    {
-      method: "answerCallbackQuery",
-      when: "while the press is being answered",
-      act: (person: PersonClient) => person.taps("iPhone"),
-      next: "step 3 of",
-    },
-    {
-      method: "editMessageText",
-      when: "while the card is being edited",
-      act: (person: PersonClient) => person.taps("iPhone"),
-      next: "step 3 of",
-    },
-    {
-      method: "sendMessage",
-      when: "while the answer to a word is being sent",
-      act: (person: PersonClient) => person.says("back"),
-      next: "step 1 of",
-    },
-    {
-      method: "editMessageReplyMarkup",
-      when: "between a new card and making the old one inert",
-      act: (person: PersonClient) => person.says("back"),
-      next: "step 1 of",
-    },
-  ])("$when: no step is lost, skipped or repeated", async ({ method, act, next }) => {
-    let bot: BotProcess = await start();
+    ["while the press is being answered", "answerCallbackQuery", tapsIPhone, "step 3 of"],
+    ["while the card is being edited", "editMessageText", tapsIPhone, "step 3 of"],
+    ["while the answer to a word is being sent", "sendMessage", saysBack, "step 1 of"],
+    ["between a new card and making the old one inert", "editMessageReplyMarkup", saysBack, "step 1 of"],
+  ] as const)("%s: no step is lost, skipped or repeated", async (_when, method, act, next) => {
+    const bot = await start();
     const person = await personAtPhoneQuestion();
     const since = (await fleet.telegram.calls()).length;
     // The effect has happened at Telegram, its answer never reaches the bot.
@@ -59,11 +52,10 @@ describe("kill -9", () => {
     await bot.kill();
     await fleet.telegram.clearFaults();
     await acting;
-    bot = await start();
+    await start();
     expect(await card(person)).toContain(next);
     await person.says("continue");
     expect(await card(person)).toContain(next);
-    await bot.kill();
   });
 });
 
