@@ -1,14 +1,13 @@
 /** Where the reader's eyes and fingers are on the companion page, also in browsers that are older or give no focus. */
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { LAPTOP, PHONE } from "../support/browser-harness.ts";
 import { isStep, letStaffTakeOver } from "../support/companion-harness.ts";
 import {
+  type CompanionPageHarness,
   heading,
-  LAPTOP,
   live,
-  type PageLab,
-  PHONE,
-  startPageLab,
+  startCompanionPage,
 } from "../support/companion-page-harness.ts";
 import { sayExactly as say } from "../support/reading.ts";
 import { realContent } from "../support/real-content.ts";
@@ -37,10 +36,10 @@ const onScreen = (page: Page, selector: string) =>
 const toTheEnd = (page: Page) => page.evaluate("scrollTo(0, document.body.scrollHeight)");
 
 describe.skipIf(maySkip)("on the companion page", { timeout: 60_000 }, () => {
-  let pages: PageLab;
+  let pages: CompanionPageHarness;
   beforeAll(async () => {
     if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
-    pages = await startPageLab(browserPath);
+    pages = await startCompanionPage(browserPath);
   }, 60_000);
   afterAll(() => pages?.stop());
   afterEach(async () => {

@@ -3,14 +3,13 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { BrowserContextOptions } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from "vitest";
+import { LAPTOP, PHONE } from "../support/browser-harness.ts";
 import { isStep, link, personWithOpenGuide, post, readForm, stepCard } from "../support/companion-harness.ts";
 import {
+  type CompanionPageHarness,
   heading,
-  LAPTOP,
   live,
-  type PageLab,
-  PHONE,
-  startPageLab,
+  startCompanionPage,
 } from "../support/companion-page-harness.ts";
 import { sayExactly as say } from "../support/reading.ts";
 
@@ -24,10 +23,10 @@ const browserPath = inject("browserPath");
 const maySkip = browserPath === undefined && process.env.CI === undefined;
 
 describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
-  let pages: PageLab;
+  let pages: CompanionPageHarness;
   beforeAll(async () => {
     if (browserPath === undefined) throw new Error("CI needs Chromium for the page test");
-    pages = await startPageLab(browserPath);
+    pages = await startCompanionPage(browserPath);
   }, 60_000);
   afterAll(() => pages?.stop());
   afterEach(async () => {

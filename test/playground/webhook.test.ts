@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { oneButton, type PlaygroundHarness, startPlayground } from "../support/playground-harness.ts";
 
 interface Received {
+  atMs: number;
   secret: string | undefined;
   update: {
     update_id: number;
@@ -34,6 +35,7 @@ beforeEach(async () => {
     request.on("end", () => {
       const secret = request.headers["x-telegram-bot-api-secret-token"];
       const one: Received = {
+        atMs: performance.now(),
         secret: typeof secret === "string" ? secret : undefined,
         update: JSON.parse(body),
       };
@@ -99,6 +101,9 @@ describe("a webhook", () => {
     await ana.says("a");
     await playground.settled();
     expect(texts()).toEqual(["a", "a"]);
+    const [first, second] = received;
+    // Five units of 10 ms; the first repetition would otherwise come at once.
+    expect((second?.atMs ?? 0) - (first?.atMs ?? 0)).toBeGreaterThan(45);
   });
 
   it("lets other chats and the presses of the same person pass a stuck chat", async () => {

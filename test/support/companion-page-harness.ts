@@ -5,8 +5,6 @@ import { launchBrowser, openPage } from "./browser-harness.ts";
 import { type Linked, link, personWithOpenGuide } from "./companion-harness.ts";
 import { sayExactly as say } from "./reading.ts";
 
-export { LAPTOP, PHONE } from "./browser-harness.ts";
-
 export const heading = (page: Page, key: string, locale = "en") =>
   page
     .locator("h1")
@@ -19,8 +17,12 @@ export const live = (page: Page, locale = "en") =>
     .filter({ hasText: say("ui-companion-live", locale) })
     .waitFor();
 
-/** @param browserPath from `inject("browserPath")` */
-export async function startPageLab(browserPath: string) {
+/**
+ * Starts a browser and the real bot; for the whole file.
+ *
+ * @param browserPath from `inject("browserPath")`
+ */
+export async function startCompanionPage(browserPath: string) {
   let aheadMs = 0;
   const complaints: string[] = [];
   const [browser, lab]: [Browser, Awaited<ReturnType<typeof startBotHarness>>] = await Promise.all([
@@ -56,4 +58,4 @@ export async function startPageLab(browserPath: string) {
     },
   };
 }
-export type PageLab = Awaited<ReturnType<typeof startPageLab>>;
+export type CompanionPageHarness = Awaited<ReturnType<typeof startCompanionPage>>;
