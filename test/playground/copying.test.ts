@@ -2,12 +2,8 @@
 
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../src/playground/control/client.ts";
-import {
-  FILE_BASE64,
-  type PlaygroundHarness,
-  PNG_BASE64,
-  startPlayground,
-} from "../support/playground-harness.ts";
+import { FILE_BASE64, type PlaygroundHarness, startPlayground } from "../support/playground-harness.ts";
+import { PIXEL } from "../support/samples.ts";
 
 let playground: PlaygroundHarness;
 let ana: PersonClient;
@@ -24,7 +20,7 @@ beforeEach(async () => {
 });
 afterEach(() => playground.close());
 
-const PHOTO = { photo: PNG_BASE64 };
+const PHOTO = { photo: PIXEL };
 const toTopic = () => ({ chat_id: team.id, from_chat_id: ana.id, message_thread_id: threadId });
 const copy = (message_id: number, more: Record<string, unknown> = {}) =>
   playground.call("copyMessage", { ...toTopic(), message_id, ...more });

@@ -4,13 +4,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Bot, GrammyError, InlineKeyboard, InputFile, webhookCallback } from "grammy";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import {
-  BOT,
-  type PlaygroundHarness,
-  PNG_BASE64,
-  startPlayground,
-  TOKEN,
-} from "../support/playground-harness.ts";
+import { BOT, type PlaygroundHarness, startPlayground, TOKEN } from "../support/playground-harness.ts";
+import { PIXEL } from "../support/samples.ts";
 
 let playground: PlaygroundHarness;
 let bot: Bot;
@@ -68,7 +63,7 @@ describe("a grammY bot in the playground", () => {
     let received = 0;
     await start((b) => {
       b.command("start", (ctx) =>
-        ctx.replyWithPhoto(new InputFile(Buffer.from(PNG_BASE64, "base64"), "card.png"), {
+        ctx.replyWithPhoto(new InputFile(Buffer.from(PIXEL, "base64"), "card.png"), {
           caption: "صورة <b>مهمة</b>",
           parse_mode: "HTML",
         }),
@@ -87,9 +82,9 @@ describe("a grammY bot in the playground", () => {
     expect(photo).toMatchObject({ text: "صورة مهمة", entities: [{ type: "bold", offset: 5, length: 4 }] });
     const shown = await fetch(playground.url + (photo.mediaUrl ?? ""));
     expect(shown.headers.get("content-type")).toBe("image/png");
-    await ana.says({ photo: PNG_BASE64, caption: "my screen" });
+    await ana.says({ photo: PIXEL, caption: "my screen" });
     await ana.waitFor((m) => m.text === "my screen" && m.from === "bot");
-    expect(received).toBe(Buffer.from(PNG_BASE64, "base64").length);
+    expect(received).toBe(Buffer.from(PIXEL, "base64").length);
   });
 
   it("gets Telegram's errors as GrammyError, with parameters", async () => {
@@ -108,7 +103,7 @@ describe("a grammY bot in the playground", () => {
     await start((b) => {
       b.command("start", async (ctx) => {
         const sent = await ctx.reply("text");
-        const media = { type: "photo", media: new InputFile(Buffer.from(PNG_BASE64, "base64")) } as const;
+        const media = { type: "photo", media: new InputFile(Buffer.from(PIXEL, "base64")) } as const;
         await ctx.api.editMessageMedia(ctx.chat.id, sent.message_id, media);
         await ctx.api.editMessageCaption(ctx.chat.id, sent.message_id, { caption: "under it" });
       });

@@ -2,13 +2,11 @@
 import { expect } from "vitest";
 import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/control/client.ts";
 import { createPlayground, type PlaygroundOptions } from "../../src/playground/server.ts";
+import { PIXEL } from "./samples.ts";
 
 export const TOKEN = "7000000001:playground-token";
 export const BOT = { id: 7_000_000_001, username: "abroad_test_bot", firstName: "Abroad" };
 
-/** A 1x1 PNG. */
-export const PNG_BASE64 =
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 /** 8 bytes that are no picture: nobody looks into the other kinds of files. */
 export const FILE_BASE64 = Buffer.from("anything").toString("base64");
 
@@ -94,7 +92,7 @@ export const oneButton = (fields: Record<string, unknown>, text = "Go") => ({
 });
 
 /** The body of `sendPhoto` with an upload. */
-export function photoForm(chatId: number, bytes: Buffer = Buffer.from(PNG_BASE64, "base64")): FormData {
+export function photoForm(chatId: number, bytes: Buffer = Buffer.from(PIXEL, "base64")): FormData {
   const form = new FormData();
   form.set("chat_id", String(chatId));
   form.set("photo", new Blob([new Uint8Array(bytes)]), "x.png");

@@ -3,12 +3,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { GroupClient, PersonClient } from "../../../src/playground/control/client.ts";
 import type { NewMessage } from "../../../src/playground/protocol.ts";
-import {
-  FILE_BASE64,
-  type PlaygroundHarness,
-  PNG_BASE64,
-  startPlayground,
-} from "../../support/playground-harness.ts";
+import { FILE_BASE64, type PlaygroundHarness, startPlayground } from "../../support/playground-harness.ts";
+import { PIXEL } from "../../support/samples.ts";
 
 let playground: PlaygroundHarness;
 let ana: PersonClient;
@@ -75,7 +71,7 @@ describe("what people send", () => {
     const user = { type: "text_mention", offset: 4, length: 3, user: { id: ana.id } };
     await ana.says({ text: "Hi, Ana /help", entities: [bold, user] });
     expect((await heard()).entities).toMatchObject([bold, { user: { id: ana.id } }, { type: "bot_command" }]);
-    const photo = await ana.says({ photo: PNG_BASE64, caption: "one", entities: [bold] });
+    const photo = await ana.says({ photo: PIXEL, caption: "one", entities: [bold] });
     expect((await heard()).caption_entities).toEqual([bold]);
     await ana.edits(photo.messageId, "two more", { entities: [{ ...bold, length: 8 }] });
     expect(await heard()).toMatchObject({
@@ -87,7 +83,7 @@ describe("what people send", () => {
   });
 
   it("can be no longer than an app allows, when it is edited too", async () => {
-    const { messageId } = await ana.says({ photo: PNG_BASE64 });
+    const { messageId } = await ana.says({ photo: PIXEL });
     await expect(ana.edits(messageId, "x".repeat(1025))).rejects.toThrow("at most 1024");
     await ana.edits(messageId, "x".repeat(1025), { premium: true });
     const dice = await ana.says({ dice: "🎯" });

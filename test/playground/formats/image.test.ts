@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from "vitest";
 import { readImageSize } from "../../../src/playground/formats/image.ts";
-import { PNG_BASE64 } from "../../support/playground-harness.ts";
+import { PIXEL } from "../../support/samples.ts";
 
-const PNG = Buffer.from(PNG_BASE64, "base64");
+const PNG = Buffer.from(PIXEL, "base64");
 /** Start of image, a comment of two bytes, a Huffman table, then the frame: 3 wide and 2 high. */
 const JPEG = Buffer.from(
   "ffd8 fffe0004aabb ffc40003aa ffc0000b080002000301011100".replaceAll(" ", ""),

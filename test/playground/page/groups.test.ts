@@ -5,8 +5,9 @@ import { createRequire } from "node:module";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { PHONE } from "../../support/browser-harness.ts";
-import { oneButton, PNG_BASE64 } from "../../support/playground-harness.ts";
+import { oneButton } from "../../support/playground-harness.ts";
 import { maySkipBrowser, usePlaygroundPage } from "../../support/playground-page-harness.ts";
+import { PIXEL } from "../../support/samples.ts";
 
 const WIDE: BrowserContextOptions = { viewport: { width: 1900, height: 900 } };
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
@@ -174,7 +175,7 @@ describe.skipIf(maySkipBrowser)("the page of a playground with staff", { timeout
     await page.getByRole("img", { name: "Dice" }).waitFor();
     const labels = page.getByTestId("kind-label");
     expect(await labels.allTextContents()).toEqual(["📍 Location", "👤 Contact", "📊 Poll"]);
-    const picture = { name: "a.png", mimeType: "image/png", buffer: Buffer.from(PNG_BASE64, "base64") };
+    const picture = { name: "a.png", mimeType: "image/png", buffer: Buffer.from(PIXEL, "base64") };
     await page.getByTestId("file-input").setInputFiles([picture, { ...picture, name: "b.png" }]);
     await page.getByText("b.png").waitFor();
     await page.getByTestId("composer").fill("two pictures");

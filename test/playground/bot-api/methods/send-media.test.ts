@@ -2,12 +2,8 @@
 
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { PersonClient } from "../../../../src/playground/control/client.ts";
-import {
-  type PlaygroundHarness,
-  PNG_BASE64,
-  photoForm,
-  startPlayground,
-} from "../../../support/playground-harness.ts";
+import { type PlaygroundHarness, photoForm, startPlayground } from "../../../support/playground-harness.ts";
+import { PIXEL } from "../../../support/samples.ts";
 
 let playground: PlaygroundHarness;
 let ana: PersonClient;
@@ -40,7 +36,7 @@ describe("pictures and files", () => {
       "Bad Request: IMAGE_PROCESS_FAILED",
     );
     expect((await sendPhoto(Buffer.alloc(0))).description).toBe("Bad Request: file must be non-empty");
-    const wide = Buffer.from(PNG_BASE64, "base64");
+    const wide = Buffer.from(PIXEL, "base64");
     wide.writeUInt32BE(5000, 16);
     expect((await sendPhoto(wide)).description).toBe("Bad Request: PHOTO_INVALID_DIMENSIONS");
   });
