@@ -1,44 +1,49 @@
-/** Changes one of the records that lie beside a person's own, and only for people who have one. */
-import type { z } from "zod";
-import { personKeys } from "../store/keys.ts";
-import { readAs, retryConflicts } from "../store/record.ts";
-import type { Store, Stored } from "../store/store.ts";
+/** A record that lies beside a person's own, and is kept only for people who have one. */
+import { type RecordOptions, readAs, record, retryConflicts, type StoredRecord } from "../store/record.ts";
+import type { Stored } from "../store/store.ts";
 
-/** Where such a record lies, and how it is read. */
-export interface Place<T> {
-  readonly key: string;
-  readonly schema: z.ZodType<T>;
-  /** What is there when nothing is. */
-  readonly empty: T;
+export interface BesidePersonOptions<T> extends RecordOptions<T> {
+  /** The key of the person's own record. */
+  readonly personKey: string;
+  /** Lifetime from each write, in whole seconds. */
   readonly ttlSeconds: number;
 }
 
-/**
- * Compare-and-set; `change` returns the same value to write nothing.
- *
- * @returns the person's own record; `undefined` when there is none (any more): then nothing is kept, so that
- *          whoever deletes everything stays deleted, whatever is on its way for them
- * @throws {Error} when others wrote the record again and again
- */
-export async function changePart<T>(
-  { store, botId }: { readonly store: Store; readonly botId: number },
-  personId: number,
-  { key, schema, empty, ttlSeconds }: Place<T>,
-  change: (value: T, isThere: boolean) => T,
-): Promise<Stored | undefined> {
-  const { person } = personKeys(botId, personId);
-  const owner = await retryConflicts(async () => {
-    const [found, stored] = await store.readMany([person, key]);
-    if (found === undefined) return undefined;
-    const before = readAs(schema, stored?.value, empty);
-    const after = change(before, stored !== undefined);
-    if (after === before) return found;
-    const written = await store.write(key, JSON.stringify(after), stored?.revision ?? 0, ttlSeconds);
-    if (written.kind === "conflict") return "conflict";
-    if ((await store.read(person)) !== undefined) return found;
-    await store.remove([key]);
-    return undefined;
-  });
-  if (owner === "contended") throw new Error("a record was written by others again and again");
-  return owner;
+/** Both operations reject with `StoreUnavailableError` when the store is away. */
+export interface RecordBesidePerson<T> extends Pick<StoredRecord<T>, "read"> {
+  /**
+   * Compare-and-set.
+   *
+   * @param edit pure, as it may be called several times; handing back the very value it got writes nothing
+   * @returns the person's own record; `undefined` when there is none (any more): then nothing is kept, so that
+   *          whoever deletes everything stays deleted, whatever is on its way for them
+   * @throws {Error} when others wrote the record again and again
+   */
+  change(edit: (value: T, isThere: boolean) => T): Promise<Stored | undefined>;
+}
+
+/** Like `record`, of a person who must have a record of their own. */
+export function recordBesidePerson<T>(options: BesidePersonOptions<T>): RecordBesidePerson<T> {
+  const { store, personKey, key, schema, empty, ttlSeconds } = options;
+
+  return {
+    read: record(options).read,
+    async change(edit) {
+      const owner = await retryConflicts(async () => {
+        const [found, stored] = await store.readMany([personKey, key]);
+        if (found === undefined) return undefined;
+        const before = readAs(schema, stored?.value, empty);
+        const after = edit(before, stored !== undefined);
+        if (after === before) return found;
+        const written = await store.write(key, JSON.stringify(after), stored?.revision ?? 0, ttlSeconds);
+        if (written.kind === "conflict") return "conflict";
+        // They may have deleted everything between the two.
+        if ((await store.read(personKey)) !== undefined) return found;
+        await store.remove([key]);
+        return undefined;
+      });
+      if (owner === "contended") throw new Error("a record was written by others again and again");
+      return owner;
+    },
+  };
 }

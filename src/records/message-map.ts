@@ -2,9 +2,8 @@
 import { z } from "zod";
 import type { Pair } from "../core/handoff/message-map.ts";
 import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
-import { readAs } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
-import { changePart, type Place } from "./beside-person.ts";
+import { recordBesidePerson } from "./beside-person.ts";
 
 const Pairs = z.array(z.tuple([z.int(), z.int()]));
 
@@ -31,20 +30,22 @@ export function createMessageMap({
   readonly retentionDays: number;
 }): MessageMap {
   const ttlSeconds = retentionTtlSeconds(retentionDays);
-  const placeOf = (personId: number): Place<readonly Pair[]> => ({
-    key: personKeys(botId, personId).messageMap,
-    schema: Pairs,
-    empty: [],
-    ttlSeconds,
-  });
+  function of(personId: number) {
+    const { person: personKey, messageMap: key } = personKeys(botId, personId);
+    return recordBesidePerson<readonly Pair[]>({
+      store,
+      personKey,
+      key,
+      schema: Pairs,
+      empty: [],
+      ttlSeconds,
+    });
+  }
 
   return {
-    async read(personId) {
-      const { key, schema, empty } = placeOf(personId);
-      return readAs(schema, (await store.read(key))?.value, empty);
-    },
+    read: (personId) => of(personId).read(),
     async change(personId, edit) {
-      await changePart({ store, botId }, personId, placeOf(personId), edit);
+      await of(personId).change(edit);
     },
   };
 }

@@ -5,9 +5,8 @@
  * texts and the bot's own notices, until they are sent. All of it lies under the person's keys.
  */
 import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
-import { readAs } from "../store/record.ts";
 import type { Store } from "../store/store.ts";
-import { changePart, type Place } from "./beside-person.ts";
+import { recordBesidePerson } from "./beside-person.ts";
 import {
   EMPTY_OUTBOX,
   type Item,
@@ -65,19 +64,25 @@ export function createOutbox({ store, botId, retentionDays, now, staffTopics }: 
   const ttlSeconds = retentionTtlSeconds(Math.min(KEPT_DAYS, retentionDays));
   const jobs = createOutboxJobs({ store, botId, now });
 
-  const placeOf = (personId: number, recipient: Recipient): Place<OutboxRecord> => ({
-    key: personKeys(botId, personId)[recipient === "staff" ? "toStaff" : "toPerson"],
-    schema: OutboxRecord,
-    empty: EMPTY_OUTBOX,
-    ttlSeconds,
-  });
+  function itemsOf(personId: number, recipient: Recipient) {
+    const { person: personKey, toStaff, toPerson } = personKeys(botId, personId);
+    const key = recipient === "staff" ? toStaff : toPerson;
+    return recordBesidePerson({
+      store,
+      personKey,
+      key,
+      schema: OutboxRecord,
+      empty: EMPTY_OUTBOX,
+      ttlSeconds,
+    });
+  }
 
   return {
     ...jobs,
     async add(personId, recipient, items) {
       const addedMs = now();
       let isFull = false;
-      const record = await changePart({ store, botId }, personId, placeOf(personId, recipient), (waiting) => {
+      const record = await itemsOf(personId, recipient).change((waiting) => {
         const after = withAdded(waiting, items, addedMs);
         isFull = after === "full";
         return after === "full" ? waiting : after;
@@ -91,19 +96,16 @@ export function createOutbox({ store, botId, retentionDays, now, staffTopics }: 
       return isFull ? "full" : "added";
     },
     async waiting(personId, recipient) {
-      const stored = await store.read(placeOf(personId, recipient).key);
-      return waitingIn(readAs(OutboxRecord, stored?.value, EMPTY_OUTBOX));
+      return waitingIn(await itemsOf(personId, recipient).read());
     },
     async done(personId, recipient, ids) {
-      await changePart({ store, botId }, personId, placeOf(personId, recipient), (record, isThere) =>
+      await itemsOf(personId, recipient).change((record, isThere) =>
         isThere ? withDone(record, ids) : record,
       );
     },
     async replace(personId, recipient, id, items) {
       const addedMs = now();
-      await changePart({ store, botId }, personId, placeOf(personId, recipient), (record) =>
-        withReplaced(record, id, items, addedMs),
-      );
+      await itemsOf(personId, recipient).change((record) => withReplaced(record, id, items, addedMs));
     },
   };
 }

@@ -29,7 +29,8 @@ export interface StoredRecord<T> {
   /**
    * Compare-and-set: reads, changes, writes, and starts over when others wrote meanwhile.
    *
-   * @param edit pure, as it may be called several times; handing back the very value it got writes nothing
+   * @param edit pure, as it may be called several times, also on a value that holds this very change already, when
+   *             only the answer to a write was lost (see `openRedisStore`); handing back the value it got writes nothing
    */
   change(edit: (value: T) => T): Promise<Changed<T>>;
 }
