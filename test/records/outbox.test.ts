@@ -167,6 +167,7 @@ describe("a person who deleted everything", () => {
     await harness.bans.set(ME, harness.now() + DAY_MS);
     expect(await harness.staffTopics.personOf(STAFF_CHAT, THREAD)).toBe(ME);
     await forgetHandoff(harness, ME, thread);
+    expect(await harness.openTickets.list()).toEqual([YOU]);
     await harness.people.forgetPerson(ME);
     expect(await harness.keysOf(ME)).toEqual([expect.stringMatching(/:ban$/)]);
     expect(await harness.staffTopics.personOf(STAFF_CHAT, THREAD)).toBeUndefined();

@@ -42,8 +42,16 @@ describe.each(REAL_STORES)("unanswered reports in the %s store", (_name, openHar
     expect(await collect(queue.list())).toEqual([]); // each is kept for 30 days, however often its person writes
     nowMs -= 31 * 86_400_000;
 
+    await queue.add(6, { ...report("a month later"), day: "2026-12-25" });
+    expect((await people.exportPerson(6)).unanswered).toHaveLength(2);
+    nowMs += 31 * 86_400_000;
+    await queue.add(6, { ...report("and again"), day: "2026-12-25" });
+    // What is too old is not only left out of the list, it goes with the next report.
+    expect(JSON.stringify(await people.exportPerson(6))).not.toContain("somebody else");
+    nowMs -= 31 * 86_400_000;
+
     await people.forgetPerson(5);
-    expect((await collect(queue.list())).map(({ text }) => text)).toEqual(["somebody else"]);
+    expect((await collect(queue.list())).map(({ text }) => text)).toEqual(["a month later", "and again"]);
     expect(await queue.clear()).toBe(1);
     expect(await collect(queue.list())).toEqual([]);
     await harness.close();
