@@ -187,7 +187,7 @@ describe.skipIf(maySkip)("on the companion page", { timeout: 60_000 }, () => {
     await live(page);
     await page.getByText(say("ui-does-not-work")).click();
     await page.getByText(say("ui-restart"), { exact: true }).click();
-    await letStaffTakeOver(pages.lab, person);
+    await letStaffTakeOver(pages.bot, person);
     await page
       .locator("#step .notice")
       .filter({ hasText: say("ui-companion-held") })

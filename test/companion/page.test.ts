@@ -87,7 +87,7 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
     await heading(page, "fact-card.ask");
     await person.waitFor((message) => isStep(message) && message.text.includes("step 2 of"));
     await person.taps("Visa");
-    await pages.lab.telegram.settled();
+    await pages.bot.telegram.settled();
     await page.getByRole("button", { name: "Back" }).click(); // of a step that Telegram has left meanwhile
     await page.getByText(say("ui-companion-moved-on")).waitFor();
     await heading(page, "step-card-costs.title");
@@ -131,7 +131,7 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
     await heading(page, "ui-companion-gone-title");
     expect(pages.takeComplaints()).toHaveLength(1); // the browser names the page's 404
 
-    const second = await link(pages.lab, person);
+    const second = await link(pages.bot, person);
     const expiring = await pages.openPage(second.url);
     await live(expiring);
     pages.putForward(25 * HOUR_MS);
@@ -201,13 +201,13 @@ describe.skipIf(maySkip)("the companion page", { timeout: 60_000 }, () => {
   );
 
   it("stays below 60 kB with everything it loads, with the step's picture, which is described", async () => {
-    const person = await personWithOpenGuide(pages.lab, "payment");
-    const { url } = await link(pages.lab, person);
+    const person = await personWithOpenGuide(pages.bot, "payment");
+    const { url } = await link(pages.bot, person);
     for (let steps = 0; steps < 12 && (await stepCard(person)).kind !== "photo"; steps += 1) {
       const form = await readForm(url);
       const choose = /name="choose" value="([^"]*)"/.exec(form.html)?.[1] ?? "";
       await post(url, { step: form.step, rev: form.rev, choose });
-      await pages.lab.telegram.settled();
+      await pages.bot.telegram.settled();
     }
     const page = await pages.openPage(url);
     await live(page);

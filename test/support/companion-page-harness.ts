@@ -1,5 +1,5 @@
 /** The companion page in a real browser beside the real bot, for tests of the page. */
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { startBotHarness } from "./bot-harness.ts";
 import { launchBrowser, openPage } from "./browser-harness.ts";
 import { type Linked, link, personWithOpenGuide } from "./companion-harness.ts";
@@ -25,7 +25,7 @@ export const live = (page: Page, locale = "en") =>
 export async function startCompanionPage(browserPath: string) {
   let aheadMs = 0;
   const complaints: string[] = [];
-  const [browser, lab]: [Browser, Awaited<ReturnType<typeof startBotHarness>>] = await Promise.all([
+  const [browser, bot] = await Promise.all([
     launchBrowser(browserPath),
     startBotHarness({ now: () => Date.now() + aheadMs }),
   ]);
@@ -34,11 +34,11 @@ export async function startCompanionPage(browserPath: string) {
     openPage(browser, url, complaints, { device, before });
 
   return {
-    lab,
+    bot,
     openPage: openOn,
     async open(guide = "card", device?: BrowserContextOptions, languageCode = "en", before?: string) {
-      const person = await personWithOpenGuide(lab, guide, { languageCode });
-      const linked: Linked = await link(lab, person);
+      const person = await personWithOpenGuide(bot, guide, { languageCode });
+      const linked: Linked = await link(bot, person);
       return { person, linked, page: await openOn(linked.url, device, before) };
     },
     /** Puts the bot's clock forward, until the end of the test. */
@@ -54,7 +54,7 @@ export async function startCompanionPage(browserPath: string) {
     },
     async stop() {
       await browser.close();
-      await lab.stop();
+      await bot.stop();
     },
   };
 }
