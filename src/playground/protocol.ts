@@ -268,6 +268,8 @@ export interface PlaygroundState {
   commands: { command: string; description: string }[];
   /** What a playground with a staff group starts with. */
   support?: { chatId: number; staffIds: number[]; travellersId: number };
+  /** A line about the bot's process that stands above everything; empty when there is nothing to say. */
+  notice: string;
 }
 /** What happened; a stream for one person leaves out what their app would not show. */
 export type PlaygroundEvent =
@@ -276,4 +278,5 @@ export type PlaygroundEvent =
   | { kind: "chat"; chat: Chat }
   | { kind: "person"; person: Person }
   | { kind: "typing"; chatId: number }
-  | { kind: "commands" };
+  | { kind: "commands" }
+  | { kind: "notice"; notice: string };

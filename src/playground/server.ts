@@ -72,6 +72,8 @@ export interface Playground {
   listen(at: { host?: string; port: number }): Promise<Listening>;
   /** Whether the bot waits in a long poll right now. */
   isPolled(): boolean;
+  /** Shows a line about the bot's process above everything on the page; an empty one takes it away. */
+  showNotice(text: string): void;
   /** Ends waiting polls, presses and webhook requests. */
   close(): void;
 }
@@ -114,10 +116,19 @@ export function createPlayground(options: PlaygroundOptions): Playground {
   };
   const botApi: BotApiDeps = { token: options.token, backend, calls, faults, onCrash };
 
+  let notice = "";
+  function showNotice(text: string): void {
+    notice = text;
+    backend.events.emit({ kind: "notice", notice });
+  }
+
   const support = options.staffGroup ? seedStaff(backend) : undefined;
   const app = new Hono();
   const pressTimeoutMs = options.pressTimeoutMs ?? 10_000;
-  app.route("/playground/api", controlRoutes({ backend, calls, faults, support, pressTimeoutMs, onCrash }));
+  app.route(
+    "/playground/api",
+    controlRoutes({ backend, calls, faults, support, notice: () => notice, pressTimeoutMs, onCrash }),
+  );
   app.route("/", botApiRoutes(botApi));
   if (options.pageDir !== undefined) app.get("/*", serveStatic({ root: options.pageDir }));
 
@@ -131,6 +142,7 @@ export function createPlayground(options: PlaygroundOptions): Playground {
     app,
     supportChatId: support?.chatId,
     isPolled: updates.isPolled,
+    showNotice,
     close,
     listen: ({ host = "127.0.0.1", port }) => listen(app, host, port, close),
   };

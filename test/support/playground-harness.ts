@@ -33,6 +33,8 @@ export interface PlaygroundHarness extends PlaygroundClient {
   /** Takes and confirms updates until a press is among them. @returns the Bot API's `CallbackQuery` */
   // biome-ignore lint/suspicious/noExplicitAny: tests look into any field
   nextPress(): Promise<any>;
+  /** See `Playground.showNotice`. */
+  showNotice(text: string): void;
   /** Waits until a `getUpdates` is open. */
   polled(): Promise<void>;
   /** @throws the first unexpected error of the playground itself, if there was one */
@@ -78,6 +80,7 @@ export async function startPlayground(options: Partial<PlaygroundOptions> = {}):
         if (found !== undefined) return found.callback_query;
       }
     },
+    showNotice: playground.showNotice,
     polled: () => expect.poll(playground.isPolled, { timeout: 5_000 }).toBe(true),
     async close() {
       await listening.close();

@@ -21,6 +21,7 @@ export interface ControlDeps {
   calls: CallLog;
   faults: Faults;
   support: PlaygroundState["support"];
+  notice: () => string;
   /** How long a press waits for the bot. */
   pressTimeoutMs: number;
   /** Where an unexpected error of the playground itself is reported. */
@@ -62,6 +63,7 @@ export function controlRoutes(deps: ControlDeps): Hono {
       people: [...backend.world.people.values()].map(shownPerson),
       chats: [...backend.world.chats.values()].map(shownChat),
       commands: backend.commandMenus.shown(["all_private_chats", "default"], language),
+      notice: deps.notice(),
       ...(deps.support === undefined ? {} : { support: deps.support }),
     };
     return c.json(state);
@@ -136,7 +138,8 @@ export function controlRoutes(deps: ControlDeps): Hono {
 
 /** Whether the event would reach this person's app; without a person everything does. */
 function concerns(backend: Backend, event: PlaygroundEvent, personId: number | undefined): boolean {
-  if (personId === undefined || event.kind === "person" || event.kind === "commands") return true;
+  if (personId === undefined) return true;
+  if (event.kind === "person" || event.kind === "commands" || event.kind === "notice") return true;
   if (event.kind === "message" && !isShownTo(event.message, personId)) return false;
   const chatId =
     event.kind === "message" ? event.message.chatId : event.kind === "chat" ? event.chat.id : event.chatId;

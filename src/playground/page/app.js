@@ -65,6 +65,9 @@ function start() {
     }
     for (const pane of panes) pane.render();
     staffTool.update();
+    const notice = world.notice();
+    byId("notice").hidden = notice === "";
+    byId("notice").textContent = notice;
   }
 
   function navigated() {

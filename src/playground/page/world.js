@@ -20,7 +20,13 @@ const TYPING_MS = 6000;
  */
 export function createWorld(deps) {
   /** @type {PlaygroundState} */
-  let state = { bot: { id: 0, username: "", firstName: "Bot" }, people: [], chats: [], commands: [] };
+  let state = {
+    bot: { id: 0, username: "", firstName: "Bot" },
+    people: [],
+    chats: [],
+    commands: [],
+    notice: "",
+  };
   /** @type {Map<number, Map<number, ShownMessage>>} messages by chat, then by id */
   const messages = new Map();
   /** @type {Map<number, Set<number>>} while a chat loads: ids that events touched, newer than the answer */
@@ -140,6 +146,7 @@ export function createWorld(deps) {
     people: () => state.people,
     /** The staff group and who is in it, when the playground started with one. */
     support: () => state.support,
+    notice: () => state.notice,
     /** The menu in this language, or without one until it is loaded. @param {string | undefined} language */
     commands(language) {
       const known = menus.get(language ?? "");
@@ -230,6 +237,10 @@ export function createWorld(deps) {
         case "typing":
           typingUntilMs.set(event.chatId, deps.nowMs() + TYPING_MS);
           setTimeout(changed, TYPING_MS + 50);
+          break;
+        case "notice":
+          stateVersion += 1;
+          state = { ...state, notice: event.notice };
           break;
         case "commands":
           menus.clear();

@@ -175,6 +175,19 @@ describe.skipIf(maySkipBrowser)("the playground page", { timeout: 30_000 }, () =
     await page.getByTestId("call").filter({ hasText: "deleteMessage" }).filter({ hasText: "429" }).waitFor();
   });
 
+  it("shows what the bot's process has to say, also to whoever opens the page later, until it is over", async () => {
+    const page = await open();
+    const notice = page.getByTestId("notice");
+    await notice.waitFor({ state: "hidden" });
+    playground().showNotice("The bot is learning to read French.");
+    await notice.filter({ hasText: "learning to read French" }).waitFor();
+    const later = await open();
+    await later.getByTestId("notice").filter({ hasText: "learning to read French" }).waitFor();
+    playground().showNotice("");
+    await notice.waitFor({ state: "hidden" });
+    await later.getByTestId("notice").waitFor({ state: "hidden" });
+  });
+
   it("says that the connection is lost, and begins afresh with a server that forgot everybody", async () => {
     const page = await open();
     await page.getByTestId("start").click();
