@@ -17,14 +17,18 @@ import { healthRoutes } from "../web/health.ts";
 import { createMetrics } from "../web/metrics.ts";
 import { webhookRoutes } from "../web/webhook.ts";
 import { type ContentDirs, checkStaffGroup, openPort, openTheStore, readContent, whoAmI } from "./checks.ts";
-import { logLearning } from "./learning-lines.ts";
+import { logLearning, showLearning } from "./learning-lines.ts";
 import { receiveByPolling, receiveByWebhook, watched } from "./receive.ts";
 import { buildServices } from "./services.ts";
 
-/** Folders that tests put elsewhere. */
-export interface Dirs extends ContentDirs {
+/** What tests put elsewhere. */
+export interface StartOptions extends ContentDirs {
   /** Where trained languages lie; an image is built with them, so that this folder may be read-only. */
   readonly cacheDir: string;
+  /** See `LearningOptions`. */
+  readonly reportWaitMs?: number;
+  /** Unix time in milliseconds, for the bot; the store keeps the real one. */
+  readonly now: () => number;
 }
 
 export interface App {
@@ -43,10 +47,11 @@ export interface App {
 /** The folder that holds `flows` and `locales`: the project's, whether this runs from `src` or from `dist`. */
 const SRC_DIR = join(dirname(fileURLToPath(import.meta.url)), "..");
 const PROJECT_DIR = join(SRC_DIR, "..");
-const DIRS: Dirs = {
+const DEFAULTS: StartOptions = {
   flowsDir: join(PROJECT_DIR, "flows"),
   localesDir: join(PROJECT_DIR, "locales"),
   cacheDir: join(PROJECT_DIR, ".cache"),
+  now: Date.now,
 };
 
 /** The playground's bot; its server accepts this token and no other. */
@@ -79,12 +84,11 @@ function clientFor(apiRoot: string): ApiClientOptions {
 export async function startApp(
   config: Config,
   log: Logger,
-  dirs: Partial<Dirs> = {},
-  now: () => number = Date.now,
+  options: Partial<StartOptions> = {},
 ): Promise<App> {
-  const { cacheDir, ...contentDirs } = { ...DIRS, ...dirs };
-  const content = readContent(config, log, contentDirs);
-  const matcher = createLearning(content.phrases, { cacheDir, defaultLocale: config.defaultLocale });
+  const { now, ...settings } = { ...DEFAULTS, ...options };
+  const content = readContent(config, log, settings);
+  const matcher = createLearning(content.phrases, { ...settings, defaultLocale: config.defaultLocale });
   logLearning(matcher, log);
   const metrics = createMetrics();
   const store = await openTheStore(config, log);
@@ -109,6 +113,7 @@ export async function startApp(
           staffGroup: true,
         })
       : undefined;
+  if (playground !== undefined) showLearning(matcher, playground.showNotice);
   let served = togetherAtOneAddress([health, playground?.app]);
   served.notFound((c) => c.text("the bot is starting", 503, { "Retry-After": RETRY_AFTER_SECONDS }));
   const http = await openPort({ fetch: (request, env) => served.fetch(request, env) }, config);

@@ -65,10 +65,10 @@ export function logSink() {
 }
 
 /** The playground with the real bot, in this process. */
-export async function startBotHarness({ env = {}, now }: BotOptions = {}): Promise<BotHarness> {
+export async function startBotHarness({ env = {}, now = Date.now }: BotOptions = {}): Promise<BotHarness> {
   const dataDir = tempDir();
   const { logger, text } = logSink();
-  const app = await startApp(configFor({ ...env, DATA_DIR: dataDir }), logger, undefined, now);
+  const app = await startApp(configFor({ ...env, DATA_DIR: dataDir }), logger, { now });
   await app.learning.whole();
   const telegram = createPlaygroundClient(app.url);
   let look: Promise<Store> | undefined;

@@ -60,8 +60,8 @@ export async function startFleetHarness(options: Partial<PlaygroundOptions> = {}
     dataDir,
     env,
     log: text,
-    async startBot(more = {}, now) {
-      const app = await startApp(configFor({ ...env, ...more }), logger, undefined, now);
+    async startBot(more = {}, now = Date.now) {
+      const app = await startApp(configFor({ ...env, ...more }), logger, { now });
       await app.learning.whole();
       return app;
     },

@@ -14,14 +14,14 @@ import { startTrainingThread, TrainingBrokenError, type TrainingThread } from ".
 
 /** Languages by their number of speakers, of a first and of a second language together (Ethnologue 2025). */
 const MOST_SPOKEN = ["en", "zh", "hi", "es", "ar", "fr", "bn", "pt", "ru", "id", "ur"];
-/** How long a report waits for its language, in milliseconds. */
-const WAIT_MS = 10_000;
+const REPORT_WAIT_MS = 10_000;
 /** First and longest pause after a training that failed, in milliseconds. */
 const MIN_PAUSE_MS = 1_000;
 const MAX_PAUSE_MS = 60_000;
 
 export type LearningEvent =
-  | { readonly kind: "training"; readonly language: string }
+  /** Of these nothing was kept, so they are trained now. */
+  | { readonly kind: "training"; readonly languages: readonly string[] }
   | { readonly kind: "ready"; readonly language: string; readonly how: "cached" | "trained" }
   /** The language works, but the next start will have to train it. */
   | { readonly kind: "not-kept"; readonly language: string; readonly error: unknown }
@@ -35,6 +35,8 @@ export interface LearningOptions {
   readonly cacheDir: string;
   /** Is learnt first, then the others by how many people speak them. */
   readonly defaultLocale?: string;
+  /** How long a report waits for its language, in milliseconds; default 10,000. */
+  readonly reportWaitMs?: number;
 }
 
 export interface Learning extends MatcherPort {
@@ -67,7 +69,7 @@ function likelyFirst(languages: readonly string[], defaultLocale: string | undef
 
 export function createLearning(
   phrases: readonly LanguagePhrases[],
-  { cacheDir, defaultLocale }: LearningOptions,
+  { cacheDir, defaultLocale, reportWaitMs = REPORT_WAIT_MS }: LearningOptions,
 ): Learning {
   const languages = likelyFirst(
     phrases.map(({ language }) => language),
@@ -110,12 +112,12 @@ export function createLearning(
   /** Trains what is not learnt yet, until nothing is left or the thread breaks. */
   async function trainInThread(keys: ReadonlyMap<string, string>): Promise<void> {
     const missing = unlearnt();
+    tell({ kind: "training", languages: missing });
     let language: string | undefined;
     try {
       thread = startTrainingThread(phrases.filter((one) => missing.includes(one.language)));
       for (const words of await thread.words()) learnt.know(words);
       for (language = nextLanguage(); language !== undefined; language = nextLanguage()) {
-        tell({ kind: "training", language });
         const key = keys.get(language) ?? "";
         const bytes = await thread.train(language, key);
         const trained = decodeLanguage(bytes, key);
@@ -158,7 +160,7 @@ export function createLearning(
   /** Until nothing is missing; some seconds at most, and not when everything stops. */
   function waitFor(missing: () => readonly string[]): Promise<void> {
     return new Promise((resolve) => {
-      const timer = setTimeout(end, WAIT_MS);
+      const timer = setTimeout(end, reportWaitMs);
       const one: Waiting = {
         missing,
         look: () => (missing().length === 0 || stopping.signal.aborted) && end(),

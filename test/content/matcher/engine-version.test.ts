@@ -1,12 +1,12 @@
 /** The sources and what is built from them share what was learnt: a real build, and both at one cache. */
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { tempDir } from "../../support/temp-dir.ts";
 
 /** A copy of the project with a small content, so that a build here and now disturbs nobody. */
-const project = mkdtempSync(join(tmpdir(), "build-"));
+const project = tempDir();
 afterAll(() => rmSync(project, { recursive: true }));
 beforeAll(() => {
   for (const part of ["src", "package.json", "tsconfig.json", "tsconfig.build.json"])
