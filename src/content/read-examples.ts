@@ -2,10 +2,11 @@
 import { z } from "zod";
 import type { TopicId } from "../core/guide/guide.ts";
 import type { LanguagePhrases } from "../core/matcher/phrases.ts";
+import { readPhraseLists } from "./phrase-lists.ts";
 import type { Locate, Problem } from "./problem.ts";
 import { readShape } from "./shape.ts";
 import type { ContentSources } from "./sources.ts";
-import { readYaml } from "./yaml-file.ts";
+import { readYaml, type YamlResult } from "./yaml-file.ts";
 
 /** `123` and `yes` are no strings in YAML, but they are phrases. */
 const phrase = z.union([z.string().min(1), z.number(), z.boolean()]).transform(String);
@@ -43,7 +44,9 @@ export function readExamples({ locales }: Pick<ContentSources, "locales">): Read
   for (const path of [...locales.keys()].sort()) {
     const [, language, name] = EXAMPLES_PATH.exec(path) ?? [];
     if (language === undefined || name === undefined) continue;
-    const source = readYaml(path, locales.get(path) ?? "");
+    const text = locales.get(path) ?? "";
+    const lists = readPhraseLists(path, text);
+    const source: YamlResult = lists === undefined ? readYaml(path, text) : { kind: "ok", yaml: lists };
     if (source.kind === "broken") {
       problems.push(source.problem);
       continue;
