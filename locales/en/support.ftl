@@ -15,7 +15,7 @@ ui-people-called-again = I have called the people again. What you wrote is with 
 ui-people-own = People are helping you here, so I keep quiet. Write your message as usual. Do you want to go on with me instead?
 ui-people-own-toast = People are helping you now. Your step is saved.
 ui-people-left = You are back with me. The people were told.
-ui-people-refused = I do not pass this on: people here need no phone numbers, contacts or polls. Please write words, or send a picture of the screen.
+ui-people-refused = I do not pass on messages of this kind, such as contacts or polls. Please write words, or send a picture of the screen.
 ui-people-not-passed-on = I could not pass on your last message. Please write it in other words.
 ui-people-unreachable = <b>I cannot reach the people right now.</b> What you wrote is kept and I keep trying.
     Do you need help at once? Ask Alipay itself: in Alipay open <b>Me</b>, then <b>Help</b> (customer service), and ask for a <b>human agent</b>.
@@ -74,7 +74,7 @@ ui-staff-unreachable = ⛔ The person cannot be reached: they blocked the bot or
 ui-staff-reachable-again = 💬 The person can be reached again. What you wrote meanwhile was not sent: please write it again if it still helps.
 ui-staff-not-delivered = ⛔ Telegram did not take the last message, so the person did not get it. Please write it in another way.
 ui-staff-source-gone = A message was deleted before I could pass it on.
-ui-staff-refused = I do not pass on contacts and polls.
+ui-staff-refused = I do not pass on messages of this kind, such as contacts or polls. Please write it in words.
 ui-staff-edit-to-note = An edit cannot take back what was sent: the person still sees the message as it was.
 # $until: day, hour and time zone
 ui-staff-banned = 🚫 The person cannot ask people until { $until }. /unban ends it.

@@ -17,7 +17,7 @@ ui-people-called-again = J'ai rappelé l'équipe. Elle a reçu votre message.
 ui-people-own = Une personne de l'équipe vous aide ici, alors je me tais. Écrivez votre message comme d'habitude. Voulez-vous plutôt continuer avec moi ?
 ui-people-own-toast = L'équipe vous aide en ce moment. Votre étape est gardée.
 ui-people-left = Vous êtes de retour avec moi. L'équipe est prévenue.
-ui-people-refused = Je ne transmets pas cela : ici, l'équipe n'a pas besoin de numéros de téléphone, de contacts ni de sondages. Écrivez avec des mots, ou envoyez une image de l'écran.
+ui-people-refused = Je ne transmets pas les messages de ce type, par exemple les contacts ou les sondages. Écrivez avec des mots, ou envoyez une image de l'écran.
 ui-people-not-passed-on = Je n'ai pas pu transmettre votre dernier message. Écrivez-le avec d'autres mots, s'il vous plaît.
 ui-people-unreachable = <b>Je n'arrive pas à joindre l'équipe en ce moment.</b> Vos messages sont gardés et je continue d'essayer.
     Vous avez besoin d'aide tout de suite ? Demandez à Alipay : dans Alipay, ouvrez <b>Me</b> (moi), puis <b>Help</b> (aide, service client), et demandez en anglais un <b>human agent</b> (conseiller humain).
@@ -76,7 +76,7 @@ ui-staff-unreachable = ⛔ Impossible de joindre la personne : elle a bloqué l
 ui-staff-reachable-again = 💬 La personne est de nouveau joignable. Ce que vous avez écrit entre-temps n'est pas parti : écrivez-le encore si c'est utile, s'il vous plaît.
 ui-staff-not-delivered = ⛔ Telegram n'a pas accepté le dernier message, donc la personne ne l'a pas reçu. Écrivez-le autrement, s'il vous plaît.
 ui-staff-source-gone = Un message a été supprimé avant que je puisse le transmettre.
-ui-staff-refused = Je ne transmets pas les contacts ni les sondages.
+ui-staff-refused = Je ne transmets pas les messages de ce type, par exemple les contacts ou les sondages. Écrivez-le avec des mots.
 ui-staff-edit-to-note = Une modification ne retire pas ce qui est déjà parti : la personne voit toujours le message d'avant.
 # $until: day, hour and time zone
 ui-staff-banned = 🚫 La personne ne peut pas écrire à l'équipe avant cette date : { $until }. /unban y met fin.

@@ -6,6 +6,7 @@ import { menuView } from "../../screens/menu.ts";
 import { showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
 import { play } from "../guide/turn.ts";
+import { isServiceMessage } from "../service-message.ts";
 
 /** Says something and shows where the person is: their step, or the menu. */
 async function sayWithPlace(ctx: BotContext, notice: Text): Promise<void> {
@@ -35,32 +36,8 @@ export function fallbackFeature(): Composer<BotContext> {
     sayWithPlace(ctx, ui("not-picture")),
   );
   feature.on("message", async function notText(ctx) {
-    if (isServiceMessage(ctx)) return;
+    if (isServiceMessage(ctx.message)) return;
     await sayWithPlace(ctx, ui("not-text"));
   });
   return feature;
-}
-
-/** Pins, title changes and the like are written by Telegram, not by the person. */
-function isServiceMessage(ctx: BotContext): boolean {
-  const message = ctx.message;
-  return (
-    message !== undefined &&
-    [
-      "sticker",
-      "voice",
-      "audio",
-      "animation",
-      "video_note",
-      "location",
-      "contact",
-      "poll",
-      "dice",
-      "venue",
-      "story",
-      "game",
-      "checklist",
-      "paid_media",
-    ].every((kind) => !(kind in message))
-  );
 }

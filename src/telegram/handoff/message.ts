@@ -2,6 +2,7 @@
 import type { Message, MessageEntity } from "grammy/types";
 import type { NewItem } from "../../records/outbox.ts";
 import { MAX_CAPTION_UNITS } from "../../telegram-limits.ts";
+import { isServiceMessage } from "../service-message.ts";
 
 /** Kinds that Telegram copies and that people show each other. A contact is somebody's number: it stays out. */
 const PASSED_ON = [
@@ -19,13 +20,10 @@ const PASSED_ON = [
   "dice",
 ] as const;
 
-/** Written by people, but not passed on. */
-const NOT_PASSED_ON = ["contact", "poll", "story", "game", "checklist", "paid_media", "giveaway", "invoice"];
-
-/** `service`: written by Telegram itself. */
+/** `refused`: also every kind that is not known here, since nothing in it could be masked; `service`: Telegram's own. */
 export function fateOf(message: Message): "passed-on" | "refused" | "service" {
   if (PASSED_ON.some((kind) => kind in message)) return "passed-on";
-  return NOT_PASSED_ON.some((kind) => kind in message) ? "refused" : "service";
+  return isServiceMessage(message) ? "service" : "refused";
 }
 
 export interface Words {
