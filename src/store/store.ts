@@ -6,6 +6,8 @@
  * `StoreUnavailableError` when the store cannot be reached.
  */
 
+import type { Queues } from "./queues.ts";
+
 /** Longest wait for one operation, in milliseconds. */
 export const STORE_TIMEOUT_MS = 500;
 
@@ -29,7 +31,7 @@ export type WriteResult =
  * const written = await store.write(key, "new", before?.revision ?? 0, 86_400);
  * if (written.kind === "conflict") console.log("somebody else was first: read again");
  */
-export interface Store {
+export interface Store extends Queues {
   /** @returns the value, or `undefined` when the key does not exist or has expired */
   read(key: string): Promise<Stored | undefined>;
   /** Reads several keys of ONE person (same hash tag) in one round trip; same order as `keys`. */

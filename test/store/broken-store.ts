@@ -4,6 +4,7 @@ import { assertOneTag } from "../../src/store/keys.ts";
 import { checkedTtlSeconds, type Store, type Stored, StoreUnavailableError } from "../../src/store/store.ts";
 import type { StoreHarness } from "../support/store-harness.ts";
 import { type Agendas, JOB_DEFECTS, memoryJobs } from "./broken-jobs.ts";
+import { type MemoryQueue, memoryQueues, QUEUE_DEFECTS } from "./broken-queues.ts";
 import { memoryWire, WIRE_DEFECTS, type Wire } from "./broken-wire.ts";
 
 const COUNT_WINDOW =
@@ -13,6 +14,7 @@ const COUNT_WINDOW =
 export const DEFECTS = {
   ...JOB_DEFECTS,
   ...WIRE_DEFECTS,
+  ...QUEUE_DEFECTS,
   "absent reads as empty": "a key that was never written reads as nothing",
   "trims values": "what was written is read back, character for character",
   "revision stands still": "each write raises the revision by one, starting at 1",
@@ -58,12 +60,14 @@ interface Entry extends Stored {
 interface Data {
   readonly entries: Map<string, Entry>;
   readonly agendas: Agendas;
+  readonly queues: Map<string, MemoryQueue>;
   readonly wire: Wire;
 }
 
 const newData = (): Data => ({
   entries: new Map(),
   agendas: new Map(),
+  queues: new Map(),
   wire: { entries: [], said: [], dead: new Set() },
 });
 
@@ -95,11 +99,24 @@ export async function openMemoryHarness(defect?: Defect): Promise<StoreHarness> 
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function memoryStore({ entries, agendas, wire }: Data, now: () => number, defect: Defect | undefined): Store {
+function memoryStore(
+  { entries, agendas, queues, wire }: Data,
+  now: () => number,
+  defect: Defect | undefined,
+): Store {
   let closed = false;
   const removed = new Map<string, number>();
   const jobs = memoryJobs(agendas, now, defect, look);
   const messages = memoryWire(wire, defect, look);
+  const waiting = memoryQueues({
+    queues,
+    now,
+    defect,
+    look,
+    read: (key) => read(key),
+    isThere: (key) => living(key) !== undefined,
+    put: (key, value, ttlSeconds) => put(key, value, ttlSeconds, 1),
+  });
 
   function look(): void {
     if (closed && defect !== "works after closing") throw new StoreUnavailableError("closed");
@@ -164,6 +181,7 @@ function memoryStore({ entries, agendas, wire }: Data, now: () => number, defect
       }
       if (defect === "removes everything" && keys.length > 0) entries.clear();
       jobs.remove(keys);
+      waiting.remove(keys);
     },
 
     async claim(key, owner, ttlSeconds) {
@@ -211,12 +229,17 @@ function memoryStore({ entries, agendas, wire }: Data, now: () => number, defect
     scheduleJob: jobs.scheduleJob,
     takeJobs: jobs.takeJobs,
     dropJob: jobs.dropJob,
+    putItem: waiting.putItem,
+    finishItem: waiting.finishItem,
+    countAttempt: waiting.countAttempt,
+    holdQueue: waiting.holdQueue,
+    releaseQueue: waiting.releaseQueue,
     publish: messages.publish,
     subscribe: messages.subscribe,
 
     async *keys(prefix) {
       look();
-      for (const key of jobs.names()) if (key.startsWith(prefix)) yield key;
+      for (const key of [...jobs.names(), ...waiting.names()]) if (key.startsWith(prefix)) yield key;
       if (defect === "scan lists nothing") return;
       for (const key of entries.keys()) {
         if (living(key) !== undefined && (key.startsWith(prefix) || defect === "scan lists everything"))

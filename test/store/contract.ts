@@ -10,6 +10,7 @@ import { check, LONG_SECONDS, type StoreCheck } from "./contract-check.ts";
 import { CLAIM_CHECKS } from "./contract-claims.ts";
 import { JOB_CHECKS } from "./contract-jobs.ts";
 import { MESSAGE_CHECKS } from "./contract-messages.ts";
+import { QUEUE_CHECKS } from "./contract-queues.ts";
 import { VALUE_CHECKS } from "./contract-values.ts";
 
 const LIFE_CHECKS: readonly StoreCheck[] = [
@@ -21,6 +22,7 @@ const LIFE_CHECKS: readonly StoreCheck[] = [
     await store.write(key("person"), "a", 0, LONG_SECONDS);
     await store.close();
     await store.close();
+    const hold = { owner: "me", leaseMs: 1_000 };
     const operations = [
       store.read(key("person")),
       store.readMany([key("person")]),
@@ -33,6 +35,11 @@ const LIFE_CHECKS: readonly StoreCheck[] = [
       store.scheduleJob(key("agenda"), "job", 0),
       store.takeJobs(key("agenda"), 0, 1, 1),
       store.dropJob(key("agenda"), "job"),
+      store.putItem(key("inbox"), { id: 1, value: "a", ttlSeconds: LONG_SECONDS, read: [], ...hold }),
+      store.finishItem(key("inbox"), 1, { ...hold, rememberSeconds: LONG_SECONDS }),
+      store.countAttempt(key("inbox"), 1),
+      store.holdQueue(key("inbox"), hold),
+      store.releaseQueue(key("inbox"), "me"),
       store.publish(key("channel"), "a"),
       store.subscribe(key("channel"), () => undefined),
       store.keys(key(""))[Symbol.asyncIterator]().next(),
@@ -46,6 +53,7 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...VALUE_CHECKS,
   ...CLAIM_CHECKS,
   ...JOB_CHECKS,
+  ...QUEUE_CHECKS,
   ...MESSAGE_CHECKS,
   ...LIFE_CHECKS,
 ];

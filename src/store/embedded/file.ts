@@ -3,6 +3,7 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname, join, resolve } from "node:path";
 import type Libsql from "libsql";
 import { STORE_TIMEOUT_MS, StoreOpenError } from "../store.ts";
+import { QUEUE_TABLES } from "./queue-tables.ts";
 
 /** An open SQLite database. */
 export type Database = Libsql.Database;
@@ -57,6 +58,7 @@ export async function openDatabase(dataDir: string): Promise<Database> {
     database = new Sqlite(file);
     for (const pragma of SETUP) database.prepare(pragma).all();
     database.exec(TABLE);
+    database.exec(QUEUE_TABLES);
     // Changes the file each time, so a full or read-only disk shows here and not at a person's first tap.
     database.exec("BEGIN IMMEDIATE; PRAGMA user_version = 0; PRAGMA user_version = 1; COMMIT");
     return database;

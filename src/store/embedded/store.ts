@@ -11,6 +11,7 @@ import {
   type WriteResult,
 } from "../store.ts";
 import { errorCode, openDatabase } from "./file.ts";
+import { createEmbeddedQueues } from "./queues.ts";
 import { type EntryRow, prepare } from "./sql.ts";
 
 /** Where the data lies, and the clock that everything expires by. */
@@ -62,8 +63,19 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
     }
   }
 
+  const readOne = (key: string) => toStored(statements.read.get(key, now()));
+  const queues = createEmbeddedQueues({
+    database,
+    run,
+    readOne,
+    put: (key, value, expiresMs) => void statements.put.change(key, value, expiresMs, now()),
+    now,
+  });
+  const { removeQueue: _removeQueue, queueNames: _queueNames, sweep: _sweepQueues, ...port } = queues;
+
   function sweep(): void {
     statements.sweep.run(now());
+    queues.sweep();
     // Moves what was deleted out of the log, which would otherwise still hold its bytes.
     statements.checkpoint.all();
   }
@@ -78,7 +90,6 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
   }, SWEEP_EVERY_MS).unref();
 
   const expiry = (ttlSeconds: number) => now() + checkedTtlSeconds(ttlSeconds) * 1_000;
-  const readOne = (key: string) => toStored(statements.read.get(key, now()));
 
   return {
     read: async (key) => run(() => readOne(key)),
@@ -104,6 +115,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
         for (const key of keys) {
           statements.remove.run(key);
           statements.dropAll.run(key);
+          queues.removeQueue(key);
         }
       });
     },
@@ -147,6 +159,8 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
       run(() => statements.drop.run(key, job, ifDueMs ?? null, ifDueMs ?? null));
     },
 
+    ...port,
+
     async publish(channel, message) {
       run(() => wire.tell(channel, message));
     },
@@ -167,6 +181,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
         ...statements.agendas.all(prefix, before),
       ]);
       for (const row of rows) yield row.key;
+      for (const queue of run(() => queues.queueNames(prefix, before))) yield queue;
     },
 
     async ping() {

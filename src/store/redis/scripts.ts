@@ -7,7 +7,8 @@ export interface Script {
   readonly sha1: string;
 }
 
-function script(lua: string): Script {
+/** Names a script by its hash, as `EVALSHA` takes it. */
+export function script(lua: string): Script {
   return { lua, sha1: createHash("sha1").update(lua).digest("hex") };
 }
 

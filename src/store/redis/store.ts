@@ -7,6 +7,7 @@ import { checkedTtlSeconds, type Store } from "../store.ts";
 import { parseRedisAddresses, type RedisAddress } from "./address.ts";
 import { connectRedis, type RedisClient } from "./client.ts";
 import { createRedisConnection } from "./connection.ts";
+import { createRedisQueues } from "./queues.ts";
 import {
   CLAIM,
   COUNT,
@@ -55,17 +56,24 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
     (error) => client.status === "ready" && onError(error),
   );
 
-  async function runScript(script: Script, key: string, ...args: (string | number)[]): Promise<unknown> {
+  async function runScriptOn(
+    script: Script,
+    keys: readonly string[],
+    ...args: (string | number)[]
+  ): Promise<unknown> {
     return connection.run(async () => {
       try {
-        return await client.evalsha(script.sha1, 1, key, ...args);
+        return await client.evalsha(script.sha1, keys.length, ...keys, ...args);
       } catch (error) {
         // Redis forgets scripts at a restart and on new nodes; sending the text makes it known again.
         if (!(error instanceof Error && error.message.startsWith("NOSCRIPT"))) throw error;
-        return client.eval(script.lua, 1, key, ...args);
+        return client.eval(script.lua, keys.length, ...keys, ...args);
       }
     });
   }
+
+  const runScript = (script: Script, key: string, ...args: (string | number)[]) =>
+    runScriptOn(script, [key], ...args);
 
   // Write ids tell a repeated write from a new one; they need only be unique, and carry no meaning.
   const processId = randomUUID().slice(0, 13);
@@ -127,6 +135,8 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
     async dropJob(key, job, ifDueMs) {
       await runScript(DROP_JOB, key, job, ifDueMs ?? "any");
     },
+
+    ...createRedisQueues(runScriptOn),
 
     async publish(channel, message) {
       // Not by its hash: a message that first has to make the script known would be overtaken by the next one.
