@@ -1,5 +1,5 @@
 /** Turns free text in any script into plain text (ASCII digits, lower case, no accents) that remembers the original offsets. */
-import { placeholderOf, SECRET_KINDS, type SecretKind } from "./kinds.ts";
+import { findMarked, placeholderOf, SECRET_KINDS, type SecretKind } from "./kinds.ts";
 
 /**
  * The text as the detectors read it. `text` (folded, lower case) and `cased` (folded, case kept) have the same
@@ -206,8 +206,15 @@ export function foldText(original: string): FoldedText {
       ends.push(end);
     }
   };
+  const marked = new Map(findMarked(original).map((found) => [found.start, found]));
   let at = 0;
   while (at < original.length) {
+    const mark = marked.get(at);
+    if (mark !== undefined) {
+      push(placeholderCharOf(mark.kind), mark.start, mark.end);
+      at = mark.end;
+      continue;
+    }
     const code = original.codePointAt(at) ?? 0;
     const point = String.fromCodePoint(code);
     const end = at + point.length;

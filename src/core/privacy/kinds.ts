@@ -42,3 +42,23 @@ export const SECRET_KINDS: readonly SecretKind[] = Object.keys(SECRET_LABELS) as
 export function placeholderOf(kind: SecretKind): string {
   return `[${SECRET_LABELS[kind]}]`;
 }
+
+/**
+ * First of the private use characters that stand for one unit of a secret which was masked in place; two for each kind,
+ * taken in turn, so that two secrets side by side stay two.
+ */
+const FIRST_MARK = 0xf8d0;
+const MARKED_SECRET = /([\uf8d0-\uf8ef])\1*/gu;
+
+/** What each unit of a secret becomes when it is masked in place; `turn` counts the secrets of a text. */
+export function markOf(kind: SecretKind, turn: number): string {
+  return String.fromCharCode(FIRST_MARK + SECRET_KINDS.indexOf(kind) * 2 + (turn % 2));
+}
+
+/** Finds the secrets that were masked in place, from left to right. */
+export function findMarked(text: string): Finding[] {
+  return [...text.matchAll(MARKED_SECRET)].flatMap(({ 0: run, index }) => {
+    const kind = SECRET_KINDS[Math.floor((run.charCodeAt(0) - FIRST_MARK) / 2)];
+    return kind === undefined ? [] : [{ kind, start: index, end: index + run.length }];
+  });
+}

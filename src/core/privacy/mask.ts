@@ -4,7 +4,7 @@ import { findByShape, withoutOverlap } from "./by-shape.ts";
 import { findByTrigger } from "./by-trigger.ts";
 import { foldText, snapToCharacters, withPlaceholders } from "./folded-text.ts";
 import { findKeywords } from "./keywords.ts";
-import { type Finding, placeholderOf } from "./kinds.ts";
+import { type Finding, findMarked, markOf, placeholderOf } from "./kinds.ts";
 
 export type { Finding, SecretKind } from "./kinds.ts";
 
@@ -27,7 +27,7 @@ export interface Masked {
  * @example mask("cvv 123").found // [{ kind: "cvv", start: 4, end: 7 }]
  */
 export function mask(text: string): Masked {
-  const found = findSecrets(text);
+  const found = [...findMarked(text), ...findSecrets(text)].sort((a, b) => a.start - b.start);
   let masked = "";
   let from = 0;
   for (const { kind, start, end } of found) {
@@ -35,6 +35,23 @@ export function mask(text: string): Masked {
     from = end;
   }
   return { masked: masked + text.slice(from), found };
+}
+
+/**
+ * Masks a text without changing its length, so that what points into it (entities of a message) still does. For texts
+ * that have to be kept until they can be handled: `mask` reads such a text as it would have read the original.
+ *
+ * @returns the text with each UTF-16 unit of a secret replaced by a character that tells only the kind
+ * @example mask(maskInPlace("my code is 483920")).masked === "my code is [one-time code]"
+ */
+export function maskInPlace(text: string): string {
+  let masked = "";
+  let from = 0;
+  for (const [turn, { kind, start, end }] of findSecrets(text).entries()) {
+    masked += text.slice(from, start) + markOf(kind, turn).repeat(end - start);
+    from = end;
+  }
+  return masked + text.slice(from);
 }
 
 /** Far more rounds than people's messages need (three or four); it bounds the work on texts made to be slow. */
