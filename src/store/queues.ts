@@ -62,6 +62,10 @@ export interface Queues {
    * @returns its items in order; `undefined` when another process holds it or nothing is in it
    */
   holdQueue(queue: string, hold: QueueHold): Promise<readonly QueueItem[] | undefined>;
+  /** Reads the items in order, whoever holds the queue. */
+  readQueue(queue: string): Promise<readonly QueueItem[]>;
+  /** Names every queue that starts with `prefix` and holds something: for taking over what a dead process left. */
+  queueNames(prefix: string): AsyncIterable<string>;
   /** Gives the lease back, if `owner` has it; the items stay. */
   releaseQueue(queue: string, owner: string): Promise<void>;
 }

@@ -85,6 +85,11 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
     queue.lease = { owner, untilMs: now() + leaseMs };
   }
 
+  const names = () =>
+    [...queues].flatMap(([name, { items }]) =>
+      items.size > 0 || defect === "scan names empty queues" ? [name] : [],
+    );
+
   return {
     async putItem(name, { id, value, owner, leaseMs, ttlSeconds, read: keys }) {
       if (defect !== "queues of two persons meet") assertOneTag([name, ...keys]);
@@ -152,6 +157,13 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
       if (holderOf(queue) === owner || defect === "anybody gives a lease back") delete queue.lease;
     },
 
+    readQueue: async (name) => inOrder(living(name)),
+
+    async *queueNames(prefix) {
+      look();
+      for (const name of names()) if (name.startsWith(prefix)) yield name;
+    },
+
     remove(keys) {
       for (const key of keys) {
         const queue = queues.get(key);
@@ -159,9 +171,6 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
         else queues.delete(key);
       }
     },
-    names: () =>
-      [...queues].flatMap(([name, { items }]) =>
-        items.size > 0 || defect === "scan names empty queues" ? [name] : [],
-      ),
+    names,
   };
 }

@@ -234,6 +234,8 @@ function memoryStore(
     countAttempt: waiting.countAttempt,
     holdQueue: waiting.holdQueue,
     releaseQueue: waiting.releaseQueue,
+    readQueue: waiting.readQueue,
+    queueNames: waiting.queueNames,
     publish: messages.publish,
     subscribe: messages.subscribe,
 

@@ -40,6 +40,8 @@ const LIFE_CHECKS: readonly StoreCheck[] = [
       store.countAttempt(key("inbox"), 1),
       store.holdQueue(key("inbox"), hold),
       store.releaseQueue(key("inbox"), "me"),
+      store.readQueue(key("inbox")),
+      store.queueNames(key(""))[Symbol.asyncIterator]().next(),
       store.publish(key("channel"), "a"),
       store.subscribe(key("channel"), () => undefined),
       store.keys(key(""))[Symbol.asyncIterator]().next(),

@@ -18,11 +18,12 @@ export interface EmbeddedQueuesDeps {
 export interface EmbeddedQueues extends Queues {
   /** Removes a queue with everything in it. */
   removeQueue(queue: string): void;
-  /** Names of the queues that start with `prefix` and hold something. */
-  queueNames(from: string, before: string): string[];
   /** Removes what has expired. */
   sweep(): void;
 }
+
+/** Sorts after every character of a key: prefixes become ranges. */
+const LAST_CHARACTER = "\u{10ffff}";
 
 interface ItemRow {
   readonly id: number;
@@ -67,6 +68,9 @@ export function createEmbeddedQueues({
     );
   const holderOf = (queue: string) => (lease.all(queue, now())[0] as { owner: string } | undefined)?.owner;
   const hold = (queue: string, owner: string, leaseMs: number) => setLease.run(queue, owner, now() + leaseMs);
+
+  const namesOf = (prefix: string) =>
+    (names.all(prefix, `${prefix}${LAST_CHARACTER}`, now()) as { queue: string }[]).map(({ queue }) => queue);
 
   /** All of it or nothing; one process at a time. */
   function transaction<T>(work: () => T): T {
@@ -133,6 +137,12 @@ export function createEmbeddedQueues({
       });
     },
 
+    readQueue: async (queue) => run(() => itemsOf(queue)),
+
+    async *queueNames(prefix) {
+      for (const name of run(() => namesOf(prefix))) yield name;
+    },
+
     async releaseQueue(queue, owner) {
       transaction(() => {
         if (holderOf(queue) === owner) dropLease.run(queue);
@@ -143,8 +153,6 @@ export function createEmbeddedQueues({
       removeAll.run(queue);
       dropLease.run(queue);
     },
-    queueNames: (from, before) =>
-      (names.all(from, before, now()) as { queue: string }[]).map(({ queue }) => queue),
     sweep() {
       expire.run(now());
       expireLeases.run(now());

@@ -71,7 +71,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
     put: (key, value, expiresMs) => void statements.put.change(key, value, expiresMs, now()),
     now,
   });
-  const { removeQueue: _removeQueue, queueNames: _queueNames, sweep: _sweepQueues, ...port } = queues;
+  const { removeQueue: _removeQueue, sweep: _sweepQueues, ...port } = queues;
 
   function sweep(): void {
     statements.sweep.run(now());
@@ -181,7 +181,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
         ...statements.agendas.all(prefix, before),
       ]);
       for (const row of rows) yield row.key;
-      for (const queue of run(() => queues.queueNames(prefix, before))) yield queue;
+      yield* queues.queueNames(prefix);
     },
 
     async ping() {

@@ -81,6 +81,12 @@ local items = {}
 for _, id in ipairs(left) do table.insert(items, item(id)) end
 return items`);
 
+/** KEYS: queue. */
+export const READ_QUEUE: Script = script(`${CLOCK}
+local items = {}
+for _, id in ipairs(ids()) do table.insert(items, item(id)) end
+return items`);
+
 /** KEYS: queue. ARGV: owner. */
 export const RELEASE_QUEUE: Script = script(`${CLOCK}
 if holder() == ARGV[1] then redis.call('HDEL', KEYS[1], 'l') end

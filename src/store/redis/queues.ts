@@ -2,13 +2,23 @@
 import { assertOneTag } from "../keys.ts";
 import { finishedKey, type QueueItem, type Queues } from "../queues.ts";
 import { checkedTtlSeconds } from "../store.ts";
-import { COUNT_ATTEMPT, FINISH_ITEM, HOLD_QUEUE, PUT_ITEM, RELEASE_QUEUE } from "./queue-scripts.ts";
+import {
+  COUNT_ATTEMPT,
+  FINISH_ITEM,
+  HOLD_QUEUE,
+  PUT_ITEM,
+  READ_QUEUE,
+  RELEASE_QUEUE,
+} from "./queue-scripts.ts";
 import { parseStored, type Script } from "./scripts.ts";
 
 type RunScript = (script: Script, keys: readonly string[], ...args: (string | number)[]) => Promise<unknown>;
 
+/** Names the keys of all nodes that start with `prefix` and have this type. */
+export type Scan = (prefix: string, type?: string) => AsyncIterable<string>;
+
 /** @param run sends a script over keys of one hash tag */
-export function createRedisQueues(run: RunScript): Queues {
+export function createRedisQueues(run: RunScript, scan: Scan): Queues {
   return {
     async putItem(queue, { id, value, owner, leaseMs, ttlSeconds, read }) {
       const keys = [queue, finishedKey(queue, id), ...read];
@@ -38,6 +48,11 @@ export function createRedisQueues(run: RunScript): Queues {
       const items = await run(HOLD_QUEUE, [queue], owner, leaseMs);
       return items === null ? undefined : asList(items).map(asItem);
     },
+
+    readQueue: async (queue) => asList(await run(READ_QUEUE, [queue])).map(asItem),
+
+    // Nothing else of ours is a hash.
+    queueNames: (prefix) => scan(prefix, "hash"),
 
     async releaseQueue(queue, owner) {
       await run(RELEASE_QUEUE, [queue], owner);

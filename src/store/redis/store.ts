@@ -75,6 +75,32 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
   const runScript = (script: Script, key: string, ...args: (string | number)[]) =>
     runScriptOn(script, [key], ...args);
 
+  async function* scan(prefix: string, type?: string): AsyncIterable<string> {
+    const pattern = `${prefix.replaceAll(/[*?[\]\\]/g, "\\$&")}*`;
+    const masters = await connection.run(async () =>
+      client instanceof Redis ? [client] : client.nodes("master"),
+    );
+    // SCAN may name a key twice, and a slot may move between two nodes during the scan.
+    const seen = new Set<string>();
+    for (const master of masters) {
+      let cursor = "0";
+      do {
+        const at = cursor;
+        const [next, found] = await connection.run(() =>
+          type === undefined
+            ? master.scan(at, "MATCH", pattern, "COUNT", SCAN_COUNT)
+            : master.scan(at, "MATCH", pattern, "COUNT", SCAN_COUNT, "TYPE", type),
+        );
+        for (const key of found) {
+          if (seen.has(key)) continue;
+          seen.add(key);
+          yield key;
+        }
+        cursor = next;
+      } while (cursor !== "0");
+    }
+  }
+
   // Write ids tell a repeated write from a new one; they need only be unique, and carry no meaning.
   const processId = randomUUID().slice(0, 13);
   let writes = 0;
@@ -136,7 +162,7 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
       await runScript(DROP_JOB, key, job, ifDueMs ?? "any");
     },
 
-    ...createRedisQueues(runScriptOn),
+    ...createRedisQueues(runScriptOn, scan),
 
     async publish(channel, message) {
       // Not by its hash: a message that first has to make the script known would be overtaken by the next one.
@@ -145,29 +171,7 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
 
     subscribe: (channel, listener) => subscriber.subscribe(channel, listener),
 
-    async *keys(prefix) {
-      const pattern = `${prefix.replaceAll(/[*?[\]\\]/g, "\\$&")}*`;
-      const masters = await connection.run(async () =>
-        client instanceof Redis ? [client] : client.nodes("master"),
-      );
-      // SCAN may name a key twice, and a slot may move between two nodes during the scan.
-      const seen = new Set<string>();
-      for (const master of masters) {
-        let cursor = "0";
-        do {
-          const at = cursor;
-          const [next, found] = await connection.run(() =>
-            master.scan(at, "MATCH", pattern, "COUNT", SCAN_COUNT),
-          );
-          for (const key of found) {
-            if (seen.has(key)) continue;
-            seen.add(key);
-            yield key;
-          }
-          cursor = next;
-        } while (cursor !== "0");
-      }
-    },
+    keys: (prefix) => scan(prefix),
 
     async ping() {
       // A read instead of PING, which a Cluster answers even when it serves no keys.
