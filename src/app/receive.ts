@@ -1,8 +1,8 @@
 /** How updates reach the bot: by long polling or by Telegram's webhook; measured on the way. */
 import type { Api } from "grammy";
-import type { Update } from "grammy/types";
 import { type Logger, updateKind } from "../log.ts";
 import { DeliverAgainError } from "../telegram/deliver-again-error.ts";
+import type { Dispatcher, DispatcherDeps } from "../telegram/receive/dispatcher.ts";
 import { startPolling } from "../telegram/receive/polling.ts";
 import type { Metrics } from "../web/metrics.ts";
 import { tellTelegram } from "./checks.ts";
@@ -10,8 +10,7 @@ import { tellTelegram } from "./checks.ts";
 /** The kinds of updates that the bot reads. */
 const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"] as const;
 
-/** `reply`: see `WebhookDeps.handle`; without it every call is a request of its own. */
-export type HandleUpdate = (update: Update, reply?: (call: string) => void) => Promise<void>;
+export type HandleUpdate = DispatcherDeps["handle"];
 
 export interface Receiving {
   /** Resolves when Telegram refused the bot for good (wrong token). */
@@ -42,12 +41,17 @@ export function watched(handle: HandleUpdate, metrics: Metrics): HandleUpdate {
 }
 
 /** @throws {StartError} when Telegram does not let the old webhook go */
-export async function receiveByPolling(api: Api, handle: HandleUpdate, log: Logger): Promise<Receiving> {
+export async function receiveByPolling(api: Api, dispatcher: Dispatcher, log: Logger): Promise<Receiving> {
   // A webhook left from before would make Telegram refuse to be polled; waiting updates stay.
   await tellTelegram("BOT_MODE: Telegram did not let the webhook go, so the bot cannot poll", () =>
     api.deleteWebhook(),
   );
-  const polling = startPolling({ api, handle, log, allowedUpdates: ALLOWED_UPDATES });
+  const polling = startPolling({
+    api,
+    accept: (update) => dispatcher.accept(update).kept,
+    log,
+    allowedUpdates: ALLOWED_UPDATES,
+  });
   return {
     refused: new Promise((resolve) => void polling.ended.then((how) => how === "refused" && resolve())),
     stop: () => polling.stop(),

@@ -8,9 +8,12 @@ import type { Config } from "../config.ts";
 import { createLearning, type Learning } from "../content/matcher/learning.ts";
 import type { Logger } from "../log.ts";
 import { createPlayground } from "../playground/server.ts";
+import { createInbox } from "../records/inbox.ts";
 import { createBot } from "../telegram/bot.ts";
 import { startCourier } from "../telegram/handoff/worker.ts";
+import { answerPressAgain } from "../telegram/receive/answer-press-again.ts";
 import { httpFetch } from "../telegram/receive/api-client.ts";
+import { createDispatcher } from "../telegram/receive/dispatcher.ts";
 import { publishProfile } from "../telegram/receive/profile.ts";
 import { companionRoutes } from "../web/companion/routes.ts";
 import { healthRoutes } from "../web/health.ts";
@@ -40,6 +43,8 @@ export interface App {
   readonly refused: Promise<void>;
   /** What the bot has learnt to read, and what it still learns. */
   readonly learning: Pick<Learning, "languages" | "isLearnt" | "onEvent" | "whole">;
+  /** Resolves when every update that was taken is handled. */
+  idle(): Promise<void>;
   /** Finishes what is in work, then closes bot, server and store. */
   stop(): Promise<void>;
 }
@@ -144,8 +149,15 @@ export async function startApp(
     now,
   });
   const polls = playground !== undefined || config.mode === "polling";
-  const bot = createBot(deps, { token, client, botInfo, owner: randomUUID(), takesOver: polls });
-  const handle = watched((update, reply) => bot.handleUpdate(update, reply && { send: reply }), metrics);
+  const bot = createBot(deps, { token, client, botInfo });
+  const dispatcher = createDispatcher({
+    inbox: createInbox({ store, botId, owner: randomUUID(), now: Date.now }),
+    handle: watched((update, reply) => bot.handleUpdate(update, reply), metrics),
+    answerAgain: (update) => answerPressAgain(api, update),
+    log,
+    record: deps.record,
+    now: Date.now,
+  });
   const { people, rateLimits, support } = deps;
   const courier = support && startCourier({ api, desk: support, people, content, log, takesOver: polls });
 
@@ -153,11 +165,13 @@ export async function startApp(
   const pageDir = join(SRC_DIR, "web/companion/page");
   const pages = companionRoutes({ companion, pairings, content, rateLimits, secret: token, log, pageDir });
   const webhook =
-    polls || webhookSecret === undefined ? undefined : webhookRoutes({ secret: webhookSecret, handle, log });
+    polls || webhookSecret === undefined
+      ? undefined
+      : webhookRoutes({ secret: webhookSecret, accept: dispatcher.accept, log });
   served = togetherAtOneAddress([health, pages.app, webhook, playground?.app]);
 
   const receiving = polls
-    ? await receiveByPolling(api, handle, log)
+    ? await receiveByPolling(api, dispatcher, log)
     : await receiveByWebhook(api, publicUrl, webhookSecret);
   isStarted = true;
   matcher.begin();
@@ -173,11 +187,13 @@ export async function startApp(
     playground: playground !== undefined,
     learning: matcher,
     refused: receiving.refused,
+    idle: () => dispatcher.idle(),
     async stop() {
       isStarted = false;
       // First: a report that waits for its language is told so, and does not hold up the stop.
       await matcher.stop();
       await receiving.stop();
+      await dispatcher.stop();
       await courier?.stop();
       pages.close();
       await http.close();

@@ -4,9 +4,10 @@ import { dayOf } from "../core/person/day.ts";
 import { newPerson, type Person, slimPerson } from "../core/person/person.ts";
 import { personKeys, retentionTtlSeconds } from "../store/keys.ts";
 import { retryConflicts } from "../store/record.ts";
-import type { Store } from "../store/store.ts";
+import type { Store, Stored } from "../store/store.ts";
 import { decodePerson, encodePerson, MAX_PERSON_BYTES } from "./person-record.ts";
 import { PERSONAL_RECORDS } from "./personal-records.ts";
+import { asJson } from "./readable.ts";
 
 /** What people stand on. */
 export interface PeopleDeps {
@@ -20,6 +21,11 @@ export interface PeopleDeps {
 
 /** @param person as it was written; `undefined`: it was deleted */
 export type PersonListener = (personId: number, person: Person | undefined, revision: number) => void;
+
+/** A record as it was read; `undefined`: there was none. */
+export interface ReadRecord {
+  readonly stored: Stored | undefined;
+}
 
 /** What is kept of a person. `revision` is for `savePerson`. */
 export type LoadedPerson =
@@ -57,7 +63,8 @@ export type PersonExport = Readonly<Record<string, unknown>>;
 
 /** Operations on the records of one bot's people. Each rejects with `StoreUnavailableError` when the store is away. */
 export interface People {
-  loadPerson(personId: number): Promise<LoadedPerson>;
+  /** @param known what was read of the record just now, beside something else; without it the store is asked */
+  loadPerson(personId: number, known?: ReadRecord): Promise<LoadedPerson>;
   /**
    * Writes if nobody else did since `expectedRevision` was read (0: there was no record). Sets `seenDay`
    * and starts the retention time anew. A record over the cap is tried again without the parts that
@@ -79,7 +86,8 @@ export interface People {
   startAfresh(personId: number): Promise<LoadedPerson>;
   /** Deletes every key of the person, and the keys that lead to them from elsewhere. */
   forgetPerson(personId: number): Promise<void>;
-  exportPerson(personId: number): Promise<PersonExport>;
+  /** @param exceptUpdateId the update that asks for it: it waits only until the export is there */
+  exportPerson(personId: number, exceptUpdateId?: number): Promise<PersonExport>;
   /** Adds a listener to every write of a record. It must be cheap and must not throw: presses wait for it. */
   onChange(listener: PersonListener): void;
 }
@@ -101,9 +109,9 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
   const today = () => dayOf(now());
 
   /** Like `loadPerson`, with the revision of a damaged record, which `startAfresh` replaces. */
-  async function read(personId: number) {
+  async function read(personId: number, known?: ReadRecord) {
     const keys = personKeys(botId, personId);
-    const stored = await store.read(keys.person);
+    const stored = known === undefined ? await store.read(keys.person) : known.stored;
     if (stored === undefined) return { kind: "new", revision: 0 } as const;
     const decoded = decodePerson(stored.value);
     if (decoded.kind === "ok") {
@@ -114,8 +122,8 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
     return { kind: "damaged", reason: decoded.kind, revision: stored.revision } as const;
   }
 
-  async function loadPerson(personId: number): Promise<LoadedPerson> {
-    const found = await read(personId);
+  async function loadPerson(personId: number, known?: ReadRecord): Promise<LoadedPerson> {
+    const found = await read(personId, known);
     if (found.kind === "known") return found;
     return found.kind === "new" ? { kind: "new" } : { kind: "damaged", reason: found.reason };
   }
@@ -171,14 +179,17 @@ export function createPeople({ store, botId, now, retentionDays }: PeopleDeps): 
       await store.remove(personKeys(botId, personId).all);
       for (const tell of listeners) tell(personId, undefined, 0);
     },
-    async exportPerson(personId) {
+    async exportPerson(personId, exceptUpdateId) {
       const keys = personKeys(botId, personId);
       const stored = await store.readMany(PERSONAL_RECORDS.map(({ key }) => keys[key]));
       const shown = PERSONAL_RECORDS.flatMap((record, index) => {
         const text = stored[index]?.value;
         return text === undefined ? [] : [[record.name, record.export(text)] as const];
       });
-      return Object.fromEntries(shown);
+      const waiting = (await store.readQueue(keys.inbox)).filter(({ id }) => id !== exceptUpdateId);
+      const inbox =
+        waiting.length === 0 ? [] : [["inbox", waiting.map(({ value }) => asJson(value))] as const];
+      return Object.fromEntries([...shown, ...inbox]);
     },
     onChange: (listener) => void listeners.push(listener),
   };

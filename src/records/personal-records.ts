@@ -41,6 +41,11 @@ const RECORDS: Readonly<Record<PersonKeyName, PersonalRecord | undefined>> = {
   rate: undefined,
   devices: { name: "devices", export: exportPairings, forget: forgetPairings },
   follows: { name: "follows", export: exportPairings },
+  // A queue, which `People.exportPerson` reads by itself.
+  inbox: undefined,
+  // Ids of updates, which mean nothing to anybody but the bot.
+  handled: undefined,
+  quarantine: { name: "quarantine", export: asJson },
 };
 
 /** The records that an export shows, in its order, each with where its key is found. */

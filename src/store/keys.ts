@@ -6,13 +6,12 @@
  * the version of the key scheme, not of the values.
  */
 
+import { finishedKey } from "./queues.ts";
+
 /** Start of every key of the product, for scans. */
 export const KEY_PREFIX = "aa:1:";
 
 const SECONDS_PER_DAY = 86_400;
-
-/** How long one process may work on an update before another may take it over, in seconds. */
-export const UPDATE_CLAIM_TTL_SECONDS = 120;
 
 /**
  * How long a handled update is remembered, in seconds. Telegram keeps an undelivered update for at most 24
@@ -46,6 +45,12 @@ export interface PersonKeys {
   readonly devices: string;
   /** The guides of other people that this account follows; lives as long as they. */
   readonly follows: string;
+  /** Updates that wait to be handled (a queue, `inbox.ts`); of a group too, whose id stands for the person's. */
+  readonly inbox: string;
+  /** Ids of updates that were handled in the last day. */
+  readonly handled: string;
+  /** Updates that failed again and again, without secrets. */
+  readonly quarantine: string;
   /** Every key above: what deletion removes and export reads. */
   readonly all: readonly string[];
 }
@@ -64,9 +69,20 @@ export function personKeys(botId: number, personId: number): PersonKeys {
     rate: `${tag}:pace`,
     devices: `${tag}:devices`,
     follows: `${tag}:follows`,
+    inbox: `${tag}:inbox`,
+    handled: finishedKey(`${tag}:inbox`),
+    quarantine: `${tag}:quarantine`,
   };
   // `all` follows from the object, so a key that is added cannot be forgotten by deletion.
   return { ...named, all: Object.values(named) };
+}
+
+/** Start of the names of all queues of waiting updates, see `Queues.queueNames`. */
+export const inboxKeysPrefix = (botId: number): string => personKeysPrefix(botId);
+
+/** The processes of one bot that are at work, as an agenda: each is due when it has given no sign for too long. */
+export function processesKey(botId: number): string {
+  return `${KEY_PREFIX}{${wholeNumber(botId)}}:processes`;
 }
 
 /** Start of all personal keys of one bot, for scans. */
@@ -141,15 +157,6 @@ export function agendaKey(botId: number): string {
 /** Who has an open ticket, as ids. */
 export function openTicketsKey(botId: number): string {
   return `${KEY_PREFIX}{${wholeNumber(botId)}:open}:open`;
-}
-
-/**
- * The claim on one update, see `UPDATE_CLAIM_TTL_SECONDS` and `UPDATE_FINISHED_TTL_SECONDS`.
- *
- * Says nothing about who sent the update, so it need not be deleted with a person's data.
- */
-export function updateKey(botId: number, updateId: number): string {
-  return `${KEY_PREFIX}{u:${wholeNumber(botId)}:${wholeNumber(updateId)}}:update`;
 }
 
 /** A key that is never written: reading it shows that the store answers. */

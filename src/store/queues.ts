@@ -5,7 +5,7 @@
  * the lease lapses, anybody may take the queue over. All keys of one call have the same hash tag, and each call is one
  * round trip that is atomic and safe to send twice.
  */
-import type { Stored } from "./store.ts";
+import type { Stored } from "./stored.ts";
 
 export interface QueueItem {
   /** Grows with the order in which items shall be worked on. */
@@ -27,6 +27,8 @@ export interface PutItem extends QueueHold {
   readonly value: string;
   /** Lifetime of the whole queue from now, in seconds. */
   readonly ttlSeconds: number;
+  /** It is put again although it was finished. */
+  readonly isAgain?: boolean;
   /** Keys of the same hash tag to read in the same round trip. */
   readonly read: readonly string[];
 }
@@ -44,7 +46,7 @@ export interface Queues {
   /** Puts an item in a queue unless it is or was there, holds the queue if it is free, and reads beside it. */
   putItem(queue: string, item: PutItem): Promise<PutResult>;
   /**
-   * Takes a finished item out and remembers its id.
+   * Takes a finished item out and remembers its id, unless it was removed meanwhile.
    *
    * @param rememberSeconds how long `putItem` answers `finished` for it
    * @returns the next item, while `owner` holds the queue; an empty queue is held by nobody
@@ -59,9 +61,15 @@ export interface Queues {
   /**
    * Takes a queue that is free, or renews the own lease.
    *
+   * @param dead processes that are known to be gone: what they hold is free
+   *
    * @returns its items in order; `undefined` when another process holds it or nothing is in it
    */
-  holdQueue(queue: string, hold: QueueHold): Promise<readonly QueueItem[] | undefined>;
+  holdQueue(
+    queue: string,
+    hold: QueueHold,
+    dead?: readonly string[],
+  ): Promise<readonly QueueItem[] | undefined>;
   /** Reads the items in order, whoever holds the queue. */
   readQueue(queue: string): Promise<readonly QueueItem[]>;
   /** Names every queue that starts with `prefix` and holds something: for taking over what a dead process left. */
@@ -70,5 +78,5 @@ export interface Queues {
   releaseQueue(queue: string, owner: string): Promise<void>;
 }
 
-/** Where it is remembered that an item was finished. */
-export const finishedKey = (queue: string, id: number): string => `${queue}:done:${id}`;
+/** Where it is remembered which items of a queue were finished: one more key, removed with the queue. */
+export const finishedKey = (queue: string): string => `${queue}:done`;

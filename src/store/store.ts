@@ -7,15 +7,12 @@
  */
 
 import type { Queues } from "./queues.ts";
+import type { Stored } from "./stored.ts";
+
+export type { Stored } from "./stored.ts";
 
 /** Longest wait for one operation, in milliseconds. */
 export const STORE_TIMEOUT_MS = 500;
-
-/** A value and the revision it has; revisions start at 1 and grow by 1 with each write of the key. */
-export interface Stored {
-  readonly value: string;
-  readonly revision: number;
-}
 
 /** What came of a write. */
 export type WriteResult =

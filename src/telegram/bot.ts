@@ -1,7 +1,6 @@
 /** The bot as a list: every update walks it from top to bottom until something takes it. */
 import { autoRetry } from "@grammyjs/auto-retry";
-import { sequentialize } from "@grammyjs/runner";
-import { type ApiClientOptions, Bot, Composer, type Context } from "grammy";
+import { type ApiClientOptions, Bot, Composer } from "grammy";
 import type { UserFromGetMe } from "grammy/types";
 import type { BotContext, BotDeps } from "./context.ts";
 import { damagedRecord } from "./features/damaged-record.ts";
@@ -19,12 +18,11 @@ import { createGroupVoice } from "./groups/speak.ts";
 import { guideFeature } from "./guide/conversation.ts";
 import { askForPeople, whilePeopleHelp } from "./handoff/person-side.ts";
 import { staffFeature } from "./handoff/staff-side.ts";
-import { type OnceOptions, oncePerUpdate } from "./middleware/deduplicate.ts";
 import { errorBoundary } from "./middleware/error-boundary.ts";
 import { readPress } from "./middleware/press.ts";
 import { limitRate, meetPerson } from "./middleware/visit.ts";
 
-export interface BotOptions extends OnceOptions {
+export interface BotOptions {
   readonly token: string;
   readonly client: ApiClientOptions;
   readonly botInfo: UserFromGetMe;
@@ -32,15 +30,6 @@ export interface BotOptions extends OnceOptions {
 
 /** A send waits this long at most for Telegram's `retry_after`; beyond it the update is delivered again. */
 const MAX_RETRY_AFTER_SECONDS = 60;
-
-/**
- * Telegram orders messages per chat but presses per person; both keys together give one order per person. In a
- * group nothing of a person changes, so that a wait there holds up nobody's direct chat.
- */
-export function orderKeys(ctx: Context): string[] {
-  if (ctx.chat !== undefined && ctx.chat.type !== "private") return [String(ctx.chat.id)];
-  return [...new Set([ctx.chatId, ctx.from?.id])].filter((id) => id !== undefined).map(String);
-}
 
 /** Waits as long as Telegram asks, if that is not too long. */
 export const patience = () =>
@@ -60,17 +49,13 @@ function chatKindOf(ctx: BotContext): ChatKind {
   return ctx.chat?.type === "private" ? "direct" : "group";
 }
 
-export function createBot(
-  deps: BotDeps,
-  { token, client, botInfo, ...deduplicate }: BotOptions,
-): Bot<BotContext> {
+/** The order of updates, and that each has its effect once, are the dispatcher's (`receive/dispatcher.ts`). */
+export function createBot(deps: BotDeps, { token, client, botInfo }: BotOptions): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, { client, botInfo });
   bot.api.config.use(patience());
   const { rateLimits, log, now } = deps;
   const voice = createGroupVoice({ api: bot.api, rateLimits, log, now });
 
-  bot.use(sequentialize(orderKeys)); // ! first: anything asynchronous before it would break the order
-  bot.use(oncePerUpdate(deps, deduplicate));
   bot.use(errorBoundary(deps));
   bot.use(async function provide(ctx, next) {
     Object.assign(ctx, { deps, voice });

@@ -1,6 +1,16 @@
-/** The error that makes Telegram deliver an update again. */
+/** The error of an update that must be handled again later. */
 
-/** Another process works on this update, or a crash left it half done: deliver it again later. */
+export interface DeliverAgainOptions extends ErrorOptions {
+  /** How long the other side asked to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** The store, Telegram or the network was away, or another process works on this update: it has to come again. */
 export class DeliverAgainError extends Error {
   override readonly name = "DeliverAgainError";
+  readonly retryAfterMs: number | undefined;
+  constructor(message: string, { retryAfterMs, ...options }: DeliverAgainOptions = {}) {
+    super(message, options);
+    this.retryAfterMs = retryAfterMs;
+  }
 }

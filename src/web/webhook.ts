@@ -1,9 +1,10 @@
 /**
- * POST /telegram/webhook: takes an update in, answers 200 only when its effect is durable.
+ * POST /telegram/webhook: takes an update in, answers 200 only when it is ours for good.
  *
  * Whatever arrives, the process lives: a wrong secret, a huge or broken body, a throwing handler.
  */
 import { timingSafeEqual } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { Hono } from "hono";
 import { z } from "zod";
@@ -12,20 +13,24 @@ import type { Logger } from "../log.ts";
 export interface WebhookDeps {
   readonly secret: string;
   /**
-   * Resolves when the effect is durable; rejects when Telegram shall deliver the update again.
-   * ! Must queue the update before its first `await`, or the order of a chat is lost.
+   * Takes an update in. `kept` resolves when it is ours for good, and rejects when Telegram shall deliver it again;
+   * `handled` resolves when there is nothing more to wait for.
+   * ! Must put the update in its place before its first `await`, or the order of a chat is lost.
    *
-   * @param reply takes one method call as JSON, which travels in the answer to Telegram's request
+   * @param reply takes one method call as JSON, which travels in the answer to Telegram's request, until that is sent
    */
-  readonly handle: (update: Update, reply: (call: string) => void) => Promise<void>;
+  readonly accept: (
+    update: Update,
+    reply: { send?: (call: string) => void },
+  ) => { readonly kept: Promise<void>; readonly handled: Promise<void> };
   readonly log: Logger;
-  /** How long a request may be held, in milliseconds; Telegram gives up after 60 s and sends it again. */
+  /** How long a request is held for its answer, in milliseconds; Telegram sends no other update of the chat meanwhile. */
   readonly timeoutMs?: number;
 }
 
 /** Telegram's updates are a few kB; the largest seen with long captions and entities stay far below. */
 const MAX_BODY_BYTES = 1_000_000;
-const TIMEOUT_MS = 50_000;
+const TIMEOUT_MS = 5_000;
 /** `Retry-After`, in seconds, for an update that shall come again. */
 const RETRY_AFTER_SECONDS = 2;
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
@@ -39,7 +44,7 @@ function isSame(given: string, expected: Buffer): boolean {
   return bytes.length === expected.length && timingSafeEqual(bytes, expected);
 }
 
-export function webhookRoutes({ secret, handle, log, timeoutMs = TIMEOUT_MS }: WebhookDeps): Hono {
+export function webhookRoutes({ secret, accept, log, timeoutMs = TIMEOUT_MS }: WebhookDeps): Hono {
   const app = new Hono();
   const expected = Buffer.from(secret);
 
@@ -57,21 +62,23 @@ export function webhookRoutes({ secret, handle, log, timeoutMs = TIMEOUT_MS }: W
       if (Number(length) > MAX_BODY_BYTES) return c.text(`body over ${MAX_BODY_BYTES} bytes`, 413);
       const update = readUpdate(await c.req.text());
       if (!update) return c.text("not an update: expected a JSON object with update_id", 400);
-      const timeout = new Promise<"late">((resolve) => setTimeout(resolve, timeoutMs, "late").unref());
       let call: string | null = null;
-      const keepCall = (json: string) => {
-        call = json;
-      };
-      const handled = handle(update, keepCall).then(
-        () => "done" as const,
-        (error: unknown) => {
-          log.warn({ event: "telegram.update_delayed", updateId: update.update_id, error });
-          return "again" as const;
+      const reply: { send?: (json: string) => void } = {
+        send: (json) => {
+          call = json;
         },
-      );
-      const outcome = await Promise.race([handled, timeout]);
-      if (outcome === "done") return c.body(call, 200, { "content-type": "application/json" });
-      return c.text("not handled yet, deliver again", 503, { "retry-after": String(RETRY_AFTER_SECONDS) });
+      };
+      const { kept, handled } = accept(update, reply);
+      try {
+        await kept;
+      } catch (error) {
+        log.warn({ event: "telegram.update_delayed", updateId: update.update_id, error });
+        return c.text("not taken, deliver again", 503, { "retry-after": String(RETRY_AFTER_SECONDS) });
+      }
+      await Promise.race([handled, sleep(timeoutMs, undefined, { ref: false })]);
+      // From here on an answer travels by itself.
+      delete reply.send;
+      return c.body(call, 200, { "content-type": "application/json" });
     },
   );
   return app;

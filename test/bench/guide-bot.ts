@@ -54,5 +54,5 @@ export function createGuideBot(store: Store) {
     supportChatId: undefined,
     now: Date.now,
   });
-  return createBot(deps, { token, client, botInfo: INFO, owner: "bench", takesOver: true });
+  return createBot(deps, { token, client, botInfo: INFO });
 }

@@ -1,9 +1,7 @@
 /** Over HTTP, each bot a process of its own: what a press costs this product, and what it costs other bots. */
 import { Redis } from "ioredis";
-import { updateKey } from "../../src/store/keys.ts";
 import { startRedis } from "../support/redis-servers.ts";
 import {
-  BOT_ID,
   type Candidate,
   embedded,
   inRedis,
@@ -13,10 +11,9 @@ import {
   startSessionOurClient,
   startWaitLoop,
 } from "./candidates.ts";
-import { bytesIn, printDepths } from "./depth.ts";
+import { printDepths } from "./depth.ts";
 import { startQuickTelegram } from "./quick-telegram.ts";
 import { fixed, median, printTable } from "./table.ts";
-import { latestUpdateId } from "./updates.ts";
 import { createWalkers, type PressCost, WIDTH } from "./walkers.ts";
 
 /** The bots take turns: what else the machine does meets them all. */
@@ -89,10 +86,6 @@ export async function benchWebhook(): Promise<void> {
       [loop, LOOP_PEOPLE],
       [onRedis, DEPTH_PEOPLE],
     ]);
-    const claimBytes = await bytesIn(redis, [updateKey(BOT_ID, latestUpdateId())]);
-    console.log(
-      `  This bot also remembers each update for 25 hours (${claimBytes} bytes), so that a repeated one moves nobody twice.`,
-    );
   } finally {
     for (const { subject } of running) await subject.stop();
     redis.disconnect();

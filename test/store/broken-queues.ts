@@ -7,8 +7,10 @@ const FIRST = "who puts the first item holds the queue, and reads beside it in t
 const ONCE = "an item is put once, whoever brings it, and not again after it was finished";
 const NEXT = "what others put meanwhile comes to the holder, in the order of ids";
 const TAKEN = "a queue whose holder is gone is taken over, and the late holder gets nothing more";
+const DEAD = "what is held by a process that is known to be gone is free at once, and nothing else";
 const LEASE = "a lease is longer by being renewed, and given back by its holder only";
 const LIFE = "a queue is gone after its lifetime, which each item starts anew";
+const REMOVED = "what was removed with its queue is not remembered";
 const NAMES = "a scan names a queue once, as long as something is in it; removing takes all of it";
 
 /** Each defect, with the check that must notice it. */
@@ -24,15 +26,19 @@ export const QUEUE_DEFECTS = {
   "holds a queue for ever": TAKEN,
   "takes over at once": TAKEN,
   "the late holder goes on": TAKEN,
+  "believes nobody dead": DEAD,
   "a lease cannot be renewed": LEASE,
   "anybody gives a lease back": LEASE,
   "pauses inside a put": "of many who put at once exactly one holds the queue, and nothing is lost",
+  "nothing is put again": "a finished item can be put again on purpose",
   "counts no attempts": "attempts are counted for each item, as long as it is there",
   "queues live for ever": LIFE,
   "the first item's lifetime counts": LIFE,
   "finished is remembered for ever": "a finished item is remembered for its own time",
   "scan names empty queues": NAMES,
   "removing leaves the lease": NAMES,
+  "remembers what was removed": REMOVED,
+  "removing remembers": REMOVED,
   "queues of two persons meet": "keys of two persons do not meet in one put",
 } as const;
 
@@ -46,18 +52,20 @@ export interface MemoryQueue {
 
 export interface MemoryQueueDeps {
   readonly queues: Map<string, MemoryQueue>;
+  /** Until when each finished id is remembered, in milliseconds, by queue. */
+  readonly finished: Map<string, Map<number, number>>;
   readonly now: () => number;
   readonly defect: string | undefined;
   /** Throws when the store is closed. */
   readonly look: () => void;
   readonly read: (key: string) => Promise<Stored | undefined>;
-  readonly isThere: (key: string) => boolean;
-  readonly put: (key: string, value: string, ttlSeconds: number) => void;
 }
+
+const FINISHED_SUFFIX = finishedKey("");
 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-export function memoryQueues({ queues, now, defect, look, read, isThere, put }: MemoryQueueDeps): Queues & {
+export function memoryQueues({ queues, finished, now, defect, look, read }: MemoryQueueDeps): Queues & {
   remove(keys: readonly string[]): void;
   names(): string[];
 } {
@@ -91,7 +99,7 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
     );
 
   return {
-    async putItem(name, { id, value, owner, leaseMs, ttlSeconds, read: keys }) {
+    async putItem(name, { id, value, owner, leaseMs, ttlSeconds, isAgain, read: keys }) {
       if (defect !== "queues of two persons meet") assertOneTag([name, ...keys]);
       const seconds = checkedTtlSeconds(ttlSeconds);
       const queue = living(name);
@@ -101,7 +109,9 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
       const reading = Promise.all(
         defect === "a put reads nothing" ? keys.map(() => undefined) : keys.map(read),
       );
-      if (isThere(finishedKey(name, id)) && defect !== "puts what was finished")
+      if (isAgain && defect !== "nothing is put again") finished.get(name)?.delete(id);
+      const isFinished = (finished.get(name)?.get(id) ?? 0) > now();
+      if (isFinished && defect !== "puts what was finished")
         return { standing: "finished", isHeld: false, values: await reading };
       const isKnown = queue.items.has(id);
       if (!isKnown || defect === "puts what it knows") {
@@ -117,12 +127,12 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
 
     async finishItem(name, id, { owner, leaseMs, rememberSeconds }) {
       const queue = living(name);
-      queue.items.delete(id);
-      put(
-        finishedKey(name, id),
-        "f",
-        defect === "finished is remembered for ever" ? 1e9 : checkedTtlSeconds(rememberSeconds),
-      );
+      const seconds = checkedTtlSeconds(rememberSeconds);
+      if (queue.items.delete(id) || defect === "remembers what was removed") {
+        const untilMs =
+          defect === "finished is remembered for ever" ? Number.POSITIVE_INFINITY : now() + seconds * 1_000;
+        finished.set(name, (finished.get(name) ?? new Map<number, number>()).set(id, untilMs));
+      }
       const [next] = inOrder(queue);
       if (next === undefined) {
         if (defect !== "an empty queue stays held" && defect !== "scan names empty queues")
@@ -143,11 +153,13 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
       return attempts;
     },
 
-    async holdQueue(name, { owner, leaseMs }) {
+    async holdQueue(name, { owner, leaseMs }, dead = []) {
       const queue = living(name);
       const items = inOrder(queue);
       const holder = holderOf(queue);
-      if (items.length === 0 || (holder !== undefined && holder !== owner)) return undefined;
+      if (items.length === 0) return undefined;
+      const isGone = holder !== undefined && dead.includes(holder) && defect !== "believes nobody dead";
+      if (holder !== undefined && holder !== owner && !isGone) return undefined;
       if (holder !== owner || defect !== "a lease cannot be renewed") hold(queue, owner, leaseMs);
       return items;
     },
@@ -166,6 +178,8 @@ export function memoryQueues({ queues, now, defect, look, read, isThere, put }: 
 
     remove(keys) {
       for (const key of keys) {
+        if (key.endsWith(FINISHED_SUFFIX) && defect !== "removing remembers")
+          finished.delete(key.slice(0, -FINISHED_SUFFIX.length));
         const queue = queues.get(key);
         if (defect === "removing leaves the lease") queue?.items.clear();
         else queues.delete(key);

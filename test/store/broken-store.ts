@@ -61,6 +61,7 @@ interface Data {
   readonly entries: Map<string, Entry>;
   readonly agendas: Agendas;
   readonly queues: Map<string, MemoryQueue>;
+  readonly finished: Map<string, Map<number, number>>;
   readonly wire: Wire;
 }
 
@@ -68,6 +69,7 @@ const newData = (): Data => ({
   entries: new Map(),
   agendas: new Map(),
   queues: new Map(),
+  finished: new Map(),
   wire: { entries: [], said: [], dead: new Set() },
 });
 
@@ -100,7 +102,7 @@ export async function openMemoryHarness(defect?: Defect): Promise<StoreHarness> 
 const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 function memoryStore(
-  { entries, agendas, queues, wire }: Data,
+  { entries, agendas, queues, finished, wire }: Data,
   now: () => number,
   defect: Defect | undefined,
 ): Store {
@@ -110,12 +112,11 @@ function memoryStore(
   const messages = memoryWire(wire, defect, look);
   const waiting = memoryQueues({
     queues,
+    finished,
     now,
     defect,
     look,
     read: (key) => read(key),
-    isThere: (key) => living(key) !== undefined,
-    put: (key, value, ttlSeconds) => put(key, value, ttlSeconds, 1),
   });
 
   function look(): void {

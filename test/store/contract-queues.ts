@@ -1,6 +1,8 @@
 /** The store contract, queues: in order, held by one process at a time, taken over when it is gone, never twice. */
 import assert from "node:assert/strict";
-import { check, clientsOf, LONG_SECONDS, SHORT_SECONDS, type StoreCheck, scan } from "./contract-check.ts";
+import { finishedKey } from "../../src/store/queues.ts";
+import { scan } from "../support/store-harness.ts";
+import { check, clientsOf, LONG_SECONDS, SHORT_SECONDS, type StoreCheck } from "./contract-check.ts";
 
 const LONG_LEASE_MS = LONG_SECONDS * 1_000;
 const SHORT_LEASE_MS = 1_000;
@@ -82,6 +84,20 @@ export const QUEUE_CHECKS: readonly StoreCheck[] = [
     },
   ),
 
+  check(
+    "what is held by a process that is known to be gone is free at once, and nothing else",
+    async (store, key) => {
+      await store.putItem(key("inbox"), item(1, "dead"));
+      await store.putItem(key("other"), item(1, "alive"));
+      assert.equal(await store.holdQueue(key("other"), held("me"), ["dead", "gone"]), undefined);
+      assert.deepEqual(
+        (await store.holdQueue(key("inbox"), held("me"), ["dead", "gone"]))?.map(({ id }) => id),
+        [1],
+      );
+      assert.equal(await store.holdQueue(key("inbox"), held("dead")), undefined);
+    },
+  ),
+
   check("a lease is longer by being renewed, and given back by its holder only", async (store, key, lab) => {
     await store.putItem(key("inbox"), item(1, "me", { leaseMs: SHORT_LEASE_MS }));
     await store.holdQueue(key("inbox"), held("me"));
@@ -153,13 +169,38 @@ export const QUEUE_CHECKS: readonly StoreCheck[] = [
       await store.putItem(key("inbox"), item(2, "me"));
       await store.putItem(key("inbox-2"), item(1, "me"));
       await store.finishItem(key("inbox-2"), 1, { ...held("me"), rememberSeconds: LONG_SECONDS });
-      const names = (await scan(store, key("inbox"))).filter((name) => !name.includes(":done:"));
+      await store.write(key("inbox-3"), "no queue", 0, LONG_SECONDS);
+      const names: string[] = [];
+      for await (const name of store.queueNames(key("inbox"))) names.push(name);
       assert.deepEqual(names, [key("inbox")]);
+      assert.ok((await scan(store, key("inbox"))).includes(key("inbox")));
+      assert.deepEqual(
+        (await store.readQueue(key("inbox"))).map(({ id }) => id),
+        [1, 2],
+      );
       await store.remove([key("inbox")]);
       assert.equal(await store.holdQueue(key("inbox"), held("me")), undefined);
       assert.equal((await store.putItem(key("inbox"), item(3, "you"))).isHeld, true);
     },
   ),
+
+  check("what was removed with its queue is not remembered", async (store, key) => {
+    await store.putItem(key("inbox"), item(1, "me"));
+    await store.finishItem(key("inbox"), 1, done("me"));
+    await store.putItem(key("inbox"), item(2, "me"));
+    await store.remove([key("inbox"), finishedKey(key("inbox"))]);
+    await store.finishItem(key("inbox"), 2, done("me"));
+    for (const id of [1, 2])
+      assert.equal((await store.putItem(key("inbox"), item(id, "me"))).standing, "new");
+    assert.deepEqual(await scan(store, finishedKey(key("inbox"))), []);
+  }),
+
+  check("a finished item can be put again on purpose", async (store, key) => {
+    await store.putItem(key("inbox"), item(1, "me"));
+    await store.finishItem(key("inbox"), 1, done("me"));
+    assert.equal((await store.putItem(key("inbox"), { ...item(1, "me"), isAgain: true })).standing, "new");
+    assert.equal((await store.putItem(key("inbox"), item(1, "me"))).standing, "known");
+  }),
 
   check("keys of two persons do not meet in one put", async (store, key) => {
     await assert.rejects(

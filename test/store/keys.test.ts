@@ -12,8 +12,8 @@ import {
   outboxLockKey,
   PROBE_KEY,
   personKeys,
+  processesKey,
   threadKey,
-  updateKey,
 } from "../../src/store/keys.ts";
 
 test("a person's keys have the documented form", () => {
@@ -29,6 +29,9 @@ test("a person's keys have the documented form", () => {
     rate: "aa:1:{77:12345}:pace",
     devices: "aa:1:{77:12345}:devices",
     follows: "aa:1:{77:12345}:follows",
+    inbox: "aa:1:{77:12345}:inbox",
+    handled: "aa:1:{77:12345}:inbox:done",
+    quarantine: "aa:1:{77:12345}:quarantine",
     all: [
       "aa:1:{77:12345}:person",
       "aa:1:{77:12345}:talk",
@@ -40,6 +43,9 @@ test("a person's keys have the documented form", () => {
       "aa:1:{77:12345}:pace",
       "aa:1:{77:12345}:devices",
       "aa:1:{77:12345}:follows",
+      "aa:1:{77:12345}:inbox",
+      "aa:1:{77:12345}:inbox:done",
+      "aa:1:{77:12345}:quarantine",
     ],
   });
 });
@@ -47,7 +53,7 @@ test("a person's keys have the documented form", () => {
 test("the list of all keys of a person misses none, so deletion cannot either", () => {
   const { all, ...named } = personKeys(1, 2);
   expect(all).toEqual(Object.values(named));
-  expect(all.length).toBe(10);
+  expect(all.length).toBe(13);
 });
 
 test("all keys of one person may be used in one command, those of two may not", () => {
@@ -71,7 +77,8 @@ test("people, groups and updates with the same number never share a key", () => 
     outboxLockKey(1, 5, "person"),
     agendaKey(1),
     openTicketsKey(1),
-    updateKey(1, 5),
+    processesKey(1),
+    processesKey(5),
     PROBE_KEY,
   ];
   expect(new Set(keys).size).toBe(keys.length);
@@ -79,7 +86,7 @@ test("people, groups and updates with the same number never share a key", () => 
 });
 
 test("the key of an update names no person", () => {
-  expect(updateKey(77, 900)).toBe("aa:1:{u:77:900}:update");
+  expect(processesKey(77)).toBe("aa:1:{77}:processes");
 });
 
 test("what is found by a scan for a bot's people is told apart from its agendas by the ids", () => {
@@ -97,7 +104,7 @@ test("something that is not an id makes no key", () => {
   expect(() => personKeys(1, Number.NaN)).toThrow(RangeError);
   expect(() => personKeys(1.5, 2)).toThrow(RangeError);
   expect(() => chatKey(1, Number.POSITIVE_INFINITY)).toThrow(RangeError);
-  expect(() => updateKey(1, 2 ** 60)).toThrow(RangeError);
+  expect(() => processesKey(2 ** 60)).toThrow(RangeError);
   expect(() => threadKey(1, -5, 1.5)).toThrow(RangeError);
   expect(() => banKey(1, Number.NaN)).toThrow(RangeError);
 });

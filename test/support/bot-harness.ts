@@ -4,15 +4,12 @@ import { Writable } from "node:stream";
 import { type App, startApp } from "../../src/app/start.ts";
 import { type Config, readConfig } from "../../src/config.ts";
 import { createLogger } from "../../src/log.ts";
-import {
-  createPlaygroundClient,
-  type PersonClient,
-  type PlaygroundClient,
-} from "../../src/playground/control/client.ts";
+import type { PersonClient, PlaygroundClient } from "../../src/playground/control/client.ts";
 import type { ShownMessage } from "../../src/playground/protocol.ts";
 import { openEmbeddedStore } from "../../src/store/embedded/store.ts";
 import type { Store } from "../../src/store/store.ts";
 import { newest, newestCard } from "./reading.ts";
+import { createSettlingClient } from "./settling-client.ts";
 import { startedForFile } from "./started-for-file.ts";
 import { tempDir } from "./temp-dir.ts";
 
@@ -70,7 +67,7 @@ export async function startBotHarness({ env = {}, now = Date.now }: BotOptions =
   const { logger, text } = logSink();
   const app = await startApp(configFor({ ...env, DATA_DIR: dataDir }), logger, { now });
   await app.learning.whole();
-  const telegram = createPlaygroundClient(app.url);
+  const telegram = createSettlingClient(app.url, () => [app]);
   let look: Promise<Store> | undefined;
   return {
     app,

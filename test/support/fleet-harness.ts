@@ -1,9 +1,10 @@
 /** A playground with staff, beside which bots can start, be killed and come back, one or several. */
 import { rmSync } from "node:fs";
 import { type App, startApp } from "../../src/app/start.ts";
-import { createPlaygroundClient, type PlaygroundClient } from "../../src/playground/control/client.ts";
+import type { PlaygroundClient } from "../../src/playground/control/client.ts";
 import { createPlayground, type PlaygroundOptions } from "../../src/playground/server.ts";
 import { configFor, logSink } from "./bot-harness.ts";
+import { createSettlingClient } from "./settling-client.ts";
 import { meetStaff, type StaffHarness } from "./staff-harness.ts";
 import { startedForFile } from "./started-for-file.ts";
 import { tempDir } from "./temp-dir.ts";
@@ -42,7 +43,8 @@ export async function startFleetHarness(options: Partial<PlaygroundOptions> = {}
     ...options,
   });
   const server = await playground.listen({ port: 0 });
-  const telegram = createPlaygroundClient(server.url);
+  const running = new Set<App>();
+  const telegram = createSettlingClient(server.url, () => [...running]);
   const staff = await meetStaff(telegram);
   const dataDir = tempDir();
   const env = {
@@ -63,7 +65,14 @@ export async function startFleetHarness(options: Partial<PlaygroundOptions> = {}
     async startBot(more = {}, now = Date.now) {
       const app = await startApp(configFor({ ...env, ...more }), logger, { now });
       await app.learning.whole();
-      return app;
+      running.add(app);
+      return {
+        ...app,
+        async stop() {
+          running.delete(app);
+          await app.stop();
+        },
+      };
     },
     async stop() {
       await server.close();

@@ -1,5 +1,6 @@
 /** What people experience when Telegram, the store or their own fingers make trouble. */
 import { describe, expect, it } from "vitest";
+import type { PersonClient } from "../../src/playground/control/client.ts";
 import { personKeys } from "../../src/store/keys.ts";
 import { BOT_ID, useBotHarness } from "../support/bot-harness.ts";
 import { dataOf, say } from "../support/reading.ts";
@@ -186,19 +187,32 @@ describe("trouble at Telegram", () => {
     expect((await harness.newest(person)).text).toContain(say("ui-people-called").split("\n")[0]);
   });
 
-  it("an error nobody expected is answered with an incident, and the guide goes on", async () => {
+  it("an error nobody expected is tried again, and the person sees nothing of it", async () => {
     const person = await personAtPhoneQuestion();
-    await harness.telegram.fault({
-      method: "editMessageText",
-      chatId: person.chatId,
-      errorCode: 400,
-      description: "Bad Request: SOMETHING_NEW",
-    });
+    await harness.telegram.fault(unexpected(person));
+    await person.taps("iPhone");
+    expect((await harness.newest(person)).text).toContain("step 3 of");
+  });
+
+  it("an error that stays is answered with an incident, the update is put aside, and the guide goes on", async () => {
+    const person = await personAtPhoneQuestion();
+    await harness.telegram.fault({ ...unexpected(person), times: 3 });
     await person.taps("iPhone");
     expect((await harness.newest(person)).text).toContain("Something broke on my side");
+    const { quarantine } = personKeys(BOT_ID, person.id);
+    expect(JSON.parse((await (await harness.store()).read(quarantine))?.value ?? "[]")).toMatchObject([
+      { kind: "callback_query" },
+    ]);
     await person.says("/continue");
     expect((await harness.newest(person)).text).toContain("step 3 of");
   });
+});
+
+const unexpected = (person: PersonClient) => ({
+  method: "editMessageText",
+  chatId: person.chatId,
+  errorCode: 400,
+  description: "Bad Request: SOMETHING_NEW",
 });
 
 describe("trouble in the store", () => {

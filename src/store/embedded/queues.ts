@@ -9,15 +9,13 @@ export interface EmbeddedQueuesDeps {
   /** Runs one statement or transaction, and turns what SQLite says into the port's errors. */
   readonly run: <T>(work: () => T) => T;
   readonly readOne: (key: string) => Stored | undefined;
-  /** Writes a key that lives until then. */
-  readonly put: (key: string, value: string, expiresMs: number) => void;
   /** Unix time in milliseconds. */
   readonly now: () => number;
 }
 
 export interface EmbeddedQueues extends Queues {
-  /** Removes a queue with everything in it. */
-  removeQueue(queue: string): void;
+  /** Removes a queue with everything in it, or the ids that are remembered for it. */
+  removeKey(key: string): void;
   /** Removes what has expired. */
   sweep(): void;
 }
@@ -25,19 +23,15 @@ export interface EmbeddedQueues extends Queues {
 /** Sorts after every character of a key: prefixes become ranges. */
 const LAST_CHARACTER = "\u{10ffff}";
 
+const FINISHED_SUFFIX = finishedKey("");
+
 interface ItemRow {
   readonly id: number;
   readonly value: string;
   readonly attempts: number;
 }
 
-export function createEmbeddedQueues({
-  database,
-  run,
-  readOne,
-  put,
-  now,
-}: EmbeddedQueuesDeps): EmbeddedQueues {
+export function createEmbeddedQueues({ database, run, readOne, now }: EmbeddedQueuesDeps): EmbeddedQueues {
   const insert = database.prepare(
     "INSERT INTO queue_items (queue, id, value, expires_ms) VALUES (?, ?, ?, ?)",
   );
@@ -54,6 +48,15 @@ export function createEmbeddedQueues({
     "SELECT DISTINCT queue FROM queue_items WHERE queue >= ? AND queue < ? AND expires_ms > ?",
   );
   const expire = database.prepare("DELETE FROM queue_items WHERE expires_ms <= ?");
+  const remember = database.prepare(
+    "INSERT INTO finished_items (queue, id, expires_ms) VALUES (?, ?, ?) ON CONFLICT (queue, id) DO UPDATE SET expires_ms = excluded.expires_ms",
+  );
+  const finished = database.prepare(
+    "SELECT id FROM finished_items WHERE queue = ? AND id = ? AND expires_ms > ?",
+  );
+  const forgetOne = database.prepare("DELETE FROM finished_items WHERE queue = ? AND id = ?");
+  const forget = database.prepare("DELETE FROM finished_items WHERE queue = ?");
+  const expireFinished = database.prepare("DELETE FROM finished_items WHERE expires_ms <= ?");
   const lease = database.prepare("SELECT owner FROM queue_leases WHERE queue = ? AND until_ms > ?");
   const setLease = database.prepare(
     "INSERT INTO queue_leases (queue, owner, until_ms) VALUES (?, ?, ?) ON CONFLICT (queue) DO UPDATE SET owner = excluded.owner, until_ms = excluded.until_ms",
@@ -88,13 +91,13 @@ export function createEmbeddedQueues({
   }
 
   return {
-    async putItem(queue, { id, value, owner, leaseMs, ttlSeconds, read }) {
+    async putItem(queue, { id, value, owner, leaseMs, ttlSeconds, isAgain = false, read }) {
       assertOneTag([queue, ...read]);
       const expiresMs = now() + checkedTtlSeconds(ttlSeconds) * 1_000;
       return transaction(() => {
         const values = read.map(readOne);
-        if (readOne(finishedKey(queue, id)) !== undefined)
-          return { standing: "finished", isHeld: false, values };
+        if (isAgain) forgetOne.run(queue, id);
+        if (finished.all(queue, id, now()).length > 0) return { standing: "finished", isHeld: false, values };
         const isKnown = itemsOf(queue).some((item) => item.id === id);
         if (!isKnown) {
           remove.run(queue, id);
@@ -111,8 +114,8 @@ export function createEmbeddedQueues({
     async finishItem(queue, id, { owner, leaseMs, rememberSeconds }) {
       const expiresMs = now() + checkedTtlSeconds(rememberSeconds) * 1_000;
       return transaction(() => {
+        if (itemsOf(queue).some((item) => item.id === id)) remember.run(queue, id, expiresMs);
         remove.run(queue, id);
-        put(finishedKey(queue, id), "f", expiresMs);
         const [next] = itemsOf(queue);
         if (next === undefined) {
           dropLease.run(queue);
@@ -127,11 +130,12 @@ export function createEmbeddedQueues({
     countAttempt: async (queue, id) =>
       run(() => (attempt.all(queue, id, now())[0] as { attempts: number } | undefined)?.attempts ?? 0),
 
-    async holdQueue(queue, { owner, leaseMs }) {
+    async holdQueue(queue, { owner, leaseMs }, dead = []) {
       return transaction(() => {
         const items = itemsOf(queue);
         const holder = holderOf(queue);
-        if (items.length === 0 || (holder !== undefined && holder !== owner)) return undefined;
+        if (items.length === 0) return undefined;
+        if (holder !== undefined && holder !== owner && !dead.includes(holder)) return undefined;
         hold(queue, owner, leaseMs);
         return items;
       });
@@ -149,13 +153,15 @@ export function createEmbeddedQueues({
       });
     },
 
-    removeQueue(queue) {
-      removeAll.run(queue);
-      dropLease.run(queue);
+    removeKey(key) {
+      removeAll.run(key);
+      dropLease.run(key);
+      if (key.endsWith(FINISHED_SUFFIX)) forget.run(key.slice(0, -FINISHED_SUFFIX.length));
     },
     sweep() {
       expire.run(now());
       expireLeases.run(now());
+      expireFinished.run(now());
     },
   };
 }

@@ -68,10 +68,9 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
     database,
     run,
     readOne,
-    put: (key, value, expiresMs) => void statements.put.change(key, value, expiresMs, now()),
     now,
   });
-  const { removeQueue: _removeQueue, sweep: _sweepQueues, ...port } = queues;
+  const { removeKey: _removeKey, sweep: _sweepQueues, ...port } = queues;
 
   function sweep(): void {
     statements.sweep.run(now());
@@ -115,7 +114,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
         for (const key of keys) {
           statements.remove.run(key);
           statements.dropAll.run(key);
-          queues.removeQueue(key);
+          queues.removeKey(key);
         }
       });
     },

@@ -31,10 +31,15 @@ local function item(id)
 end
 `;
 
-/** KEYS: queue, finished mark, keys to read. ARGV: id, value, lifetime in seconds, owner, lease in ms. */
+/** Finished ids that are remembered for one queue; forgetting one only means that a repeated item is put again. */
+const MOST_FINISHED = 500;
+
+/** KEYS: queue, finished ids, keys to read. ARGV: id, value, lifetime in seconds, owner, lease in ms, 1 for "again". */
 export const PUT_ITEM: Script = script(`${CLOCK}
 local standing = 'new'
-if redis.call('EXISTS', KEYS[2]) == 1 then standing = 'finished'
+if ARGV[6] == '1' then redis.call('ZREM', KEYS[2], ARGV[1]) end
+local remembered = redis.call('ZSCORE', KEYS[2], ARGV[1])
+if remembered and tonumber(remembered) > now then standing = 'finished'
 elseif redis.call('HEXISTS', KEYS[1], 'i' .. ARGV[1]) == 1 then standing = 'known'
 else
   redis.call('HSET', KEYS[1], 'i' .. ARGV[1], ARGV[2])
@@ -52,10 +57,15 @@ local answer = { standing, held }
 for index = 3, #KEYS do table.insert(answer, redis.call('GET', KEYS[index])) end
 return answer`);
 
-/** KEYS: queue, finished mark. ARGV: id, seconds to remember, owner, lease in ms. Returns the next item, if any. */
+/** KEYS: queue, finished ids. ARGV: id, seconds to remember, owner, lease in ms. Returns the next item, if any. */
 export const FINISH_ITEM: Script = script(`${CLOCK}
-redis.call('HDEL', KEYS[1], 'i' .. ARGV[1], 'a' .. ARGV[1])
-redis.call('SET', KEYS[2], 'f', 'EX', ARGV[2])
+if redis.call('HDEL', KEYS[1], 'i' .. ARGV[1]) == 1 then
+  redis.call('HDEL', KEYS[1], 'a' .. ARGV[1])
+  redis.call('ZREMRANGEBYSCORE', KEYS[2], '-inf', now)
+  redis.call('ZADD', KEYS[2], now + ARGV[2] * 1000, ARGV[1])
+  redis.call('ZREMRANGEBYRANK', KEYS[2], 0, -${MOST_FINISHED + 1})
+  redis.call('EXPIRE', KEYS[2], ARGV[2])
+end
 local left = ids()
 if #left == 0 then
   redis.call('DEL', KEYS[1])
@@ -70,11 +80,12 @@ export const COUNT_ATTEMPT: Script = script(`
 if redis.call('HEXISTS', KEYS[1], 'i' .. ARGV[1]) == 0 then return 0 end
 return redis.call('HINCRBY', KEYS[1], 'a' .. ARGV[1], 1)`);
 
-/** KEYS: queue. ARGV: owner, lease in ms. Returns all items, or nothing when somebody else holds the queue. */
+/** KEYS: queue. ARGV: owner, lease in ms, owners that are gone. Returns all items, or nothing when somebody else holds the queue. */
 export const HOLD_QUEUE: Script = script(`${CLOCK}
 local left = ids()
 if #left == 0 then return false end
 local owner = holder()
+for index = 3, #ARGV do if owner == ARGV[index] then owner = nil end end
 if owner ~= nil and owner ~= ARGV[1] then return false end
 hold(ARGV[1], ARGV[2])
 local items = {}

@@ -20,11 +20,13 @@ export type Scan = (prefix: string, type?: string) => AsyncIterable<string>;
 /** @param run sends a script over keys of one hash tag */
 export function createRedisQueues(run: RunScript, scan: Scan): Queues {
   return {
-    async putItem(queue, { id, value, owner, leaseMs, ttlSeconds, read }) {
-      const keys = [queue, finishedKey(queue, id), ...read];
+    async putItem(queue, { id, value, owner, leaseMs, ttlSeconds, isAgain, read }) {
+      const keys = [queue, finishedKey(queue), ...read];
       assertOneTag(keys);
       const seconds = checkedTtlSeconds(ttlSeconds);
-      const [standing, held, ...raws] = asList(await run(PUT_ITEM, keys, id, value, seconds, owner, leaseMs));
+      const again = isAgain ? 1 : 0;
+      const put = await run(PUT_ITEM, keys, id, value, seconds, owner, leaseMs, again);
+      const [standing, held, ...raws] = asList(put);
       return {
         standing: standing === "finished" || standing === "known" ? standing : "new",
         isHeld: Number(held) === 1,
@@ -36,7 +38,7 @@ export function createRedisQueues(run: RunScript, scan: Scan): Queues {
     },
 
     async finishItem(queue, id, { owner, leaseMs, rememberSeconds }) {
-      const keys = [queue, finishedKey(queue, id)];
+      const keys = [queue, finishedKey(queue)];
       const seconds = checkedTtlSeconds(rememberSeconds);
       const next = await run(FINISH_ITEM, keys, id, seconds, owner, leaseMs);
       return next === null ? undefined : asItem(next);
@@ -44,8 +46,8 @@ export function createRedisQueues(run: RunScript, scan: Scan): Queues {
 
     countAttempt: async (queue, id) => Number(await run(COUNT_ATTEMPT, [queue], id)),
 
-    async holdQueue(queue, { owner, leaseMs }) {
-      const items = await run(HOLD_QUEUE, [queue], owner, leaseMs);
+    async holdQueue(queue, { owner, leaseMs }, dead = []) {
+      const items = await run(HOLD_QUEUE, [queue], owner, leaseMs, ...dead);
       return items === null ? undefined : asList(items).map(asItem);
     },
 

@@ -29,7 +29,7 @@ function privacyView(ctx: BotContext): View {
 
 export async function exportData(ctx: BotContext): Promise<void> {
   const { people, content } = ctx.deps;
-  const data = await people.exportPerson(ctx.visit.personId);
+  const data = await people.exportPerson(ctx.visit.personId, ctx.update.update_id);
   if (Object.keys(data).length === 0) {
     return showCard(ctx, { blocks: [body(ui("export-nothing"))], domainFacts: [], rows: [menuRow] });
   }
@@ -44,7 +44,10 @@ export async function askDelete(ctx: BotContext): Promise<void> {
   // Who only follows the guide of somebody else has no record, but a link.
   const { people } = ctx.deps;
   const isNew = ctx.visit.standing === "new";
-  if (isNew && Object.keys(await people.exportPerson(ctx.visit.personId)).length === 0) {
+  if (
+    isNew &&
+    Object.keys(await people.exportPerson(ctx.visit.personId, ctx.update.update_id)).length === 0
+  ) {
     return showCard(ctx, { blocks: [body(ui("delete-nothing"))], domainFacts: [], rows: [menuRow] });
   }
   await showCard(ctx, {

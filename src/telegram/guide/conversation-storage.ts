@@ -4,6 +4,7 @@ import { z } from "zod";
 import { personKeys, retentionTtlSeconds } from "../../store/keys.ts";
 import { parseJson } from "../../store/record.ts";
 import type { BotContext, BotDeps } from "../context.ts";
+import { attemptOf } from "../receive/attempt.ts";
 
 /** A conversation is over after this long without a sign; the guide itself stays where it is. */
 const MAX_TALK_DAYS = 7;
@@ -43,7 +44,8 @@ export function conversationStorage(
     version,
     adapter: {
       async read(ctx) {
-        const found = await store.read(keyOf(ctx));
+        const { read } = attemptOf(ctx.update);
+        const found = read && ctx.chat?.id === ctx.visit.personId ? read.talk : await store.read(keyOf(ctx));
         if (found === undefined) return undefined;
         stored.set(ctx, found.value);
         const state = readState(found.value);

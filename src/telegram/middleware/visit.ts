@@ -6,17 +6,21 @@ import { dayOf } from "../../core/person/day.ts";
 import { newPerson, type Person } from "../../core/person/person.ts";
 import { ui } from "../../core/view/view.ts";
 import { NotSavedError } from "../../records/not-saved-error.ts";
+import type { ReadRecord } from "../../records/people.ts";
+import { StoreUnavailableError } from "../../store/store.ts";
 import type { BotContext, BotDeps, Visit } from "../context.ts";
+import { attemptOf } from "../receive/attempt.ts";
 
 /** Reads the person's record and builds the visit. @throws {StoreUnavailableError} when the store is away */
 export async function openVisit(
   deps: BotDeps,
   personId: number,
   languageCode: string | undefined,
+  known?: ReadRecord,
 ): Promise<Visit> {
   const { people, content } = deps;
   const today = dayOf(deps.now());
-  const loaded = await people.loadPerson(personId);
+  const loaded = await people.loadPerson(personId, known);
   let revision = loaded.kind === "known" ? loaded.revision : 0;
   const speak = (person: Person) =>
     person.locale !== undefined && content.texts.locales.includes(person.locale)
@@ -75,7 +79,10 @@ export function meetPerson(deps: BotDeps) {
     if (!ctx.from || ctx.from.is_bot) return;
     // Replaced below; set first so that the error boundary can speak when the store is away.
     ctx.visit = strangerVisit(deps, ctx.from.id, ctx.from.language_code);
-    ctx.visit = await openVisit(deps, ctx.from.id, ctx.from.language_code);
+    const { read, isStoreAway } = attemptOf(ctx.update);
+    if (isStoreAway) throw new StoreUnavailableError("the update itself could not be put down");
+    const known = read && ctx.chat?.id === ctx.from.id ? { stored: read.person } : undefined;
+    ctx.visit = await openVisit(deps, ctx.from.id, ctx.from.language_code, known);
     ctx.word = ctx.message?.text === undefined ? undefined : deps.readWord(ctx.message.text);
     await next();
   };

@@ -1,15 +1,13 @@
 /**
- * Long polling that loses nothing: an update is confirmed to Telegram only when its effect is durable.
+ * Long polling that loses nothing: an update is confirmed to Telegram only when it is put down durably.
  *
- * Updates of different chats are handled at the same time (their order per person is kept by the bot's first
- * middleware). `getUpdates` confirms everything below its `offset`, so the offset stays at the oldest update
- * that is still in work: after a crash Telegram delivers from there again.
+ * `getUpdates` confirms everything below its `offset`, so the offset stays at the oldest update that could not be put
+ * down: after a crash Telegram delivers from there again.
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import type { Logger } from "../../log.ts";
-import { DeliverAgainError } from "../deliver-again-error.ts";
 
 /** `getUpdates.timeout`: how long Telegram may hold an empty answer, in seconds. */
 const LONG_POLL_SECONDS = 30;
@@ -20,13 +18,13 @@ const RECHECK_MS = 100;
 /** First and longest pause after trouble, in milliseconds. */
 const MIN_PAUSE_MS = 500;
 const MAX_PAUSE_MS = 30_000;
-/** After so many failed deliveries an update is given up and logged, so that it cannot block others for ever. */
-const MAX_DELIVERIES = 5;
+/** An update that the store could not take is tried again after this long, in milliseconds. */
+const REFUSED_PAUSE_MS = 1_000;
 
 export interface PollingDeps {
   readonly api: Api;
-  /** Rejects with `DeliverAgainError` when the update must come again; any other rejection is final. */
-  readonly handle: (update: Update) => Promise<void>;
+  /** Resolves when the update is ours for good; rejects when Telegram must keep it. */
+  readonly accept: (update: Update) => Promise<void>;
   readonly log: Logger;
   readonly allowedUpdates: readonly Exclude<keyof Update, "update_id">[];
 }
@@ -38,57 +36,43 @@ export interface Polling {
   stop(): Promise<void>;
 }
 
-export function startPolling({ api, handle, log, allowedUpdates }: PollingDeps): Polling {
+export function startPolling({ api, accept, log, allowedUpdates }: PollingDeps): Polling {
   const stopping = new AbortController();
+  /** Being put down, or refused by the store: Telegram still has them. */
   const inWork = new Map<number, Promise<void>>();
-  /** Handled, but above an update that is still in work. */
+  /** Ours, but above an update that is not. */
   const doneAhead = new Set<number>();
-  const deliveries = new Map<number, number>();
   const notBefore = new Map<number, number>();
   let newest = -1;
 
-  /** Everything below it is handled. */
+  /** Everything below it is ours. */
   function offset(): number {
     return Math.min(newest + 1, ...inWork.keys(), ...notBefore.keys());
   }
 
-  async function work(update: Update): Promise<void> {
+  async function take(update: Update): Promise<void> {
     const id = update.update_id;
     try {
-      await handle(update);
-      settle(id);
+      await accept(update);
+      doneAhead.add(id);
+      notBefore.delete(id);
     } catch (error) {
-      const count = (deliveries.get(id) ?? 0) + 1;
-      const again = error instanceof DeliverAgainError && count < MAX_DELIVERIES;
-      log[again ? "warn" : "error"]({
-        event: again ? "telegram.update_delayed" : "telegram.update_given_up",
-        updateId: id,
-        count,
-        error,
-      });
-      if (!again) return settle(id);
-      deliveries.set(id, count);
-      notBefore.set(id, Date.now() + MIN_PAUSE_MS * 2 ** count);
+      // Without an end: nobody else has it.
+      log.warn({ event: "telegram.update_delayed", updateId: id, error });
+      notBefore.set(id, Date.now() + REFUSED_PAUSE_MS);
     } finally {
       inWork.delete(id);
     }
   }
 
-  function settle(id: number): void {
-    doneAhead.add(id);
-    deliveries.delete(id);
-    notBefore.delete(id);
-  }
-
   /** @returns whether anything new was taken into work */
-  function take(updates: readonly Update[]): boolean {
+  function takeAll(updates: readonly Update[]): boolean {
     let taken = false;
     for (const update of updates) {
       const id = update.update_id;
       newest = Math.max(newest, id);
       if (inWork.has(id) || doneAhead.has(id) || (notBefore.get(id) ?? 0) > Date.now()) continue;
-      notBefore.delete(id);
-      inWork.set(id, work(update));
+      inWork.set(id, take(update));
       taken = true;
     }
     const confirmed = offset();
@@ -115,7 +99,7 @@ export function startPolling({ api, handle, log, allowedUpdates }: PollingDeps):
       try {
         // With work left over the answer comes at once, so only an idle bot may wait long.
         const busy = inWork.size > 0 || notBefore.size > 0;
-        const taken = take(await fetchUpdates(busy ? 0 : LONG_POLL_SECONDS));
+        const taken = takeAll(await fetchUpdates(busy ? 0 : LONG_POLL_SECONDS));
         pauseMs = MIN_PAUSE_MS;
         if (!taken && (inWork.size > 0 || notBefore.size > 0)) {
           await Promise.race([sleep(RECHECK_MS, undefined, { signal: stopping.signal }), ...inWork.values()]);

@@ -140,8 +140,6 @@ beforeAll(async () => {
         supports_guest_queries: false,
         supports_join_request_queries: false,
       },
-      owner: "test",
-      takesOver: true,
     },
   );
 }, START_MS);
