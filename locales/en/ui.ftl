@@ -146,6 +146,7 @@ ui-privacy-text = <b>What I keep</b>
     • your answers to my questions (in China or not, kind of document, kind of phone, kind of card)
     • your place in each guide
     • the number of my last message to you, and the day of your last visit
+    • what you send, with everything secret masked, until I have handled it; if that fails again and again, for 30 days, so that it can be tried once more
     • the words of reports that I could not answer, for 30 days, with everything secret masked, so that people can teach me
 
     <b>What I never keep:</b> your name, your other messages, codes, passwords, card numbers, passport data, pictures.

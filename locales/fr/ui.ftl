@@ -147,6 +147,7 @@ ui-privacy-text = <b>Ce que je garde</b>
     • vos réponses à mes questions (en Chine ou non, type de pièce d'identité, type de téléphone, type de carte)
     • où vous en êtes dans chaque guide
     • le numéro de mon dernier message pour vous, et le jour de votre dernière visite
+    • ce que vous envoyez, avec tout ce qui est secret masqué, jusqu'à ce que je l'aie traité ; si le traitement échoue plusieurs fois, pendant 30 jours, pour réessayer
     • les mots des messages auxquels je n'ai pas su répondre, pendant 30 jours, avec tout ce qui est secret masqué, pour que des personnes puissent m'apprendre
 
     <b>Ce que je ne garde jamais :</b> votre nom, vos autres messages, les codes, les mots de passe, les numéros de carte, les données de passeport, les images.

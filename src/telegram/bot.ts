@@ -28,8 +28,11 @@ export interface BotOptions {
   readonly botInfo: UserFromGetMe;
 }
 
-/** A send waits this long at most for Telegram's `retry_after`; beyond it the update is delivered again. */
-const MAX_RETRY_AFTER_SECONDS = 60;
+/**
+ * A send waits this long at most for Telegram's `retry_after`. Beyond it the whole update waits, which a stop can end and
+ * another process can take over; what of its answer is out already is then sent once more.
+ */
+const MAX_RETRY_AFTER_SECONDS = 5;
 
 /** Waits as long as Telegram asks, if that is not too long. */
 export const patience = () =>

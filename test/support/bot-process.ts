@@ -23,9 +23,9 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Starts `src/main.ts` and waits until it is ready. */
+/** Starts `src/main.ts` on `PORT`, or a free one, and waits until it is ready. */
 export async function startBotProcess(env: Record<string, string>): Promise<BotProcess> {
-  const port = await freePort();
+  const port = env.PORT === undefined ? await freePort() : Number(env.PORT);
   const child = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], {
     env: { PATH: process.env.PATH, PORT: String(port), LOG_LEVEL: "info", ...env },
     stdio: ["ignore", "pipe", "pipe"],

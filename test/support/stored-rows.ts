@@ -5,6 +5,8 @@ import Sqlite from "libsql";
 interface StoredRows {
   readonly entries: readonly { readonly key: string; readonly value: string }[];
   readonly jobs: readonly { readonly job: string; readonly due_ms: number }[];
+  /** Updates that wait to be handled. */
+  readonly waiting: readonly { readonly queue: string; readonly value: string }[];
 }
 
 export function storedRows(dataDir: string): StoredRows {
@@ -13,6 +15,7 @@ export function storedRows(dataDir: string): StoredRows {
     return {
       entries: database.prepare("SELECT key, value FROM entries").all() as StoredRows["entries"],
       jobs: database.prepare("SELECT job, due_ms FROM jobs").all() as StoredRows["jobs"],
+      waiting: database.prepare("SELECT queue, value FROM queue_items").all() as StoredRows["waiting"],
     };
   } finally {
     database.close();
