@@ -1,18 +1,21 @@
 /** Runs commands on a client so that each one settles in time, and turns what ioredis throws into our errors. */
 import { Redis } from "ioredis";
+import { createRefusals } from "../refusals.ts";
 import { STORE_TIMEOUT_MS, StoreUnavailableError } from "../store.ts";
 import type { RedisClient } from "./client.ts";
-import { createScrubber, isRedisUnavailable } from "./errors.ts";
+import { createScrubber, redisTrouble, replyCode } from "./errors.ts";
 
 /** The only way to a client: no error of ioredis gets past it. */
 export interface RedisConnection {
   /**
    * Waits for the connection, runs the command, and gives up after `2 * STORE_TIMEOUT_MS` in all.
    *
-   * @throws {StoreUnavailableError} when Redis cannot be reached or does not answer in time
-   * @throws {Error} when Redis refuses the command; only its message, never the command
+   * @throws {StoreUnavailableError} when Redis cannot be reached, does not answer in time, or refuses
+   * @throws {Error} when the command itself is wrong; only its message, never the command
    */
   run<T>(command: () => Promise<T>): Promise<T>;
+  /** Redis takes writes: the next refusal is news again. */
+  works(): void;
   /** Waits for running commands, then ends the connection. Never rejects, never hangs. */
   close(): Promise<void>;
 }
@@ -26,6 +29,8 @@ export function createRedisConnection(
   const scrub = createScrubber(secrets);
   const running = new Set<Promise<unknown>>();
   const reported = new Set<string>();
+  // Apart from `reported`: a refusal may cost the connection, and the new one is refused the same.
+  const refusals = createRefusals(onError);
   let lastTrouble = "";
   let closed = false;
 
@@ -60,7 +65,10 @@ export function createRedisConnection(
         "Redis: this server is part of a Cluster; REDIS_URL needs the addresses of several of its nodes",
       );
     }
-    return isRedisUnavailable(error) ? unavailable(message) : new Error(`Redis: ${message}`);
+    const trouble = redisTrouble(error);
+    if (trouble === "mistake") return new Error(`Redis: ${message}`);
+    if (trouble === "refused") refusals.tell(replyCode(message), `Redis refuses: ${message}`);
+    return unavailable(message);
   }
 
   async function run<T>(command: () => Promise<T>): Promise<T> {
@@ -116,5 +124,5 @@ export function createRedisConnection(
 
   // Each waiting command listens for `ready`; their number is bounded by the time they may wait.
   client.setMaxListeners(0);
-  return { run, close };
+  return { run, works: refusals.clear, close };
 }

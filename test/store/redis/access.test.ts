@@ -6,7 +6,7 @@ import { inspect, promisify } from "node:util";
 import { afterEach, describe, expect, test } from "vitest";
 import { openStore } from "../../../src/store/open.ts";
 import { parseRedisAddresses } from "../../../src/store/redis/address.ts";
-import { createScrubber, isRedisUnavailable } from "../../../src/store/redis/errors.ts";
+import { createScrubber, redisTrouble } from "../../../src/store/redis/errors.ts";
 import { openRedisStore } from "../../../src/store/redis/store.ts";
 import { StoreOpenError, StoreUnavailableError } from "../../../src/store/store.ts";
 import { startRedis } from "../../support/redis-servers.ts";
@@ -132,20 +132,33 @@ describe("errors of the client", () => {
     system("CERT_HAS_EXPIRED"),
     reply("LOADING Redis is loading the dataset in memory"),
     reply("CLUSTERDOWN The cluster is down"),
-    reply("READONLY You can't write against a read only replica."),
   ])("that mean `not reachable now` are known: %s", (error) => {
-    expect(isRedisUnavailable(error)).toBe(true);
+    expect(redisTrouble(error)).toBe("unreachable");
+  });
+
+  test.each([
+    reply("READONLY You can't write against a read only replica."),
+    reply("NOPERM this user has no permissions to run the 'evalsha' command"),
+    reply("NOAUTH Authentication required."),
+    reply("OOM command not allowed when used memory > 'maxmemory'."),
+    reply(
+      "ERR Error running script (call to f_1): @user_script:9: @user_script: 9: -OOM command not allowed",
+    ),
+    reply("ERR max daily request limit exceeded"),
+    reply("QUOTAFULL come back tomorrow"),
+    new Error("anything else"),
+  ])("that somebody has to look at, known or not, are refusals: %s", (error) => {
+    expect(redisTrouble(error)).toBe("refused");
   });
 
   test.each([
     reply("WRONGTYPE Operation against a key holding the wrong kind of value"),
-    reply("NOPERM this user has no permissions to run the 'evalsha' command"),
-    reply("OOM command not allowed when used memory > 'maxmemory'."),
+    reply("ERR user_script:3: attempt to index a nil value script: 1, on @user_script:3."),
+    reply("ERR Error running script (call to f_1): @user_script:3: attempt to index a nil value"),
     new TypeError("x is not a function"),
-    new Error("anything else"),
     "not an error",
   ])("that mean a mistake are not taken for that: %s", (error) => {
-    expect(isRedisUnavailable(error)).toBe(false);
+    expect(redisTrouble(error)).toBe("mistake");
   });
 
   test("lose every form of the password", () => {
