@@ -159,8 +159,10 @@ export function openTicketsKey(botId: number): string {
   return `${KEY_PREFIX}{${wholeNumber(botId)}:open}:open`;
 }
 
-/** A key that is never written: reading it shows that the store answers. */
+/** Written only to see that the store takes writes. */
 export const PROBE_KEY = `${KEY_PREFIX}{probe}:probe`;
+
+export const PROBE_TTL_SECONDS = 2;
 
 /**
  * Checks that keys may be used in one command.

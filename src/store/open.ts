@@ -13,7 +13,7 @@ export interface StoreConfig {
 export interface StoreDeps {
   /** Unix time in milliseconds. */
   readonly now: () => number;
-  /** Trouble with the connection to Redis; for the log. Its message holds no secret. */
+  /** Trouble with the connection to Redis, or with the file; for the log. Its message holds no secret. */
   readonly onError: (error: Error) => void;
 }
 
@@ -28,5 +28,5 @@ export async function openStore(config: StoreConfig, { now, onError }: StoreDeps
     return openRedisStore({ urls: config.redisUrls, onError });
   }
   const { openEmbeddedStore } = await import("./embedded/store.ts");
-  return openEmbeddedStore({ dataDir: config.dataDir, now });
+  return openEmbeddedStore({ dataDir: config.dataDir, now, onError });
 }

@@ -96,12 +96,15 @@ export interface Store extends Queues {
   subscribe(channel: string, listener: (message: string) => void): Promise<() => Promise<void>>;
   /** Every key that starts with `prefix`, for scans by tests and the operator; not for hot paths. */
   keys(prefix: string): AsyncIterable<string>;
-  /** Resolves when the store answers. */
-  ping(): Promise<void>;
+  /** Writes something small that soon expires; resolves when the store took it. */
+  probe(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The store did not answer in time or cannot be reached. Nothing is known about the effect of a write. */
+/**
+ * The store did not answer in time, cannot be reached, or refuses for reasons of its own (full, read-only, damaged).
+ * Nothing is known about the effect of a write. The message is one line that says why.
+ */
 export class StoreUnavailableError extends Error {
   override readonly name = "StoreUnavailableError";
 }

@@ -1,6 +1,6 @@
 /** A store in memory that is right, or wrong in exactly one way: it shows that the contract suite notices. */
 import { claimSeenBy, FINISHED, heldBy } from "../../src/store/claims.ts";
-import { assertOneTag } from "../../src/store/keys.ts";
+import { assertOneTag, PROBE_KEY, PROBE_TTL_SECONDS } from "../../src/store/keys.ts";
 import { checkedTtlSeconds, type Store, type Stored, StoreUnavailableError } from "../../src/store/store.ts";
 import type { StoreHarness } from "../support/store-harness.ts";
 import { type Agendas, JOB_DEFECTS, memoryJobs } from "./broken-jobs.ts";
@@ -9,6 +9,8 @@ import { memoryWire, WIRE_DEFECTS, type Wire } from "./broken-wire.ts";
 
 const COUNT_WINDOW =
   "counting starts anew after the window, which begins with the first count and is not prolonged by others";
+
+const PROBE = "it writes when asked whether it takes writes, and what it wrote does not stay";
 
 /** Each defect, with the check that must notice it (others may, too). */
 export const DEFECTS = {
@@ -47,7 +49,9 @@ export const DEFECTS = {
   "clients are islands": "what one client writes, another one sees",
   "scan lists everything": "a scan finds every living key of a prefix, and no other",
   "scan lists nothing": "a scan finds every living key of a prefix, and no other",
-  "never there": "it answers when asked whether it is there",
+  "never there": PROBE,
+  "says it writes and does not": PROBE,
+  "keeps what it wrote to see": PROBE,
   "works after closing": "after closing, which may happen twice, it is unavailable",
 } as const;
 
@@ -250,9 +254,11 @@ function memoryStore(
       }
     },
 
-    async ping() {
+    async probe() {
       if (defect === "never there") throw new StoreUnavailableError("never there");
-      living("");
+      look();
+      const seconds = defect === "keeps what it wrote to see" ? 1e9 : PROBE_TTL_SECONDS;
+      if (defect !== "says it writes and does not") put(PROBE_KEY, "", seconds, 1);
     },
 
     async close() {

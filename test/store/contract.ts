@@ -4,6 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { describe, test } from "vitest";
+import { PROBE_KEY, PROBE_TTL_SECONDS } from "../../src/store/keys.ts";
 import { StoreUnavailableError } from "../../src/store/store.ts";
 import type { StoreHarness } from "../support/store-harness.ts";
 import { check, LONG_SECONDS, type StoreCheck } from "./contract-check.ts";
@@ -14,9 +15,19 @@ import { QUEUE_CHECKS } from "./contract-queues.ts";
 import { VALUE_CHECKS } from "./contract-values.ts";
 
 const LIFE_CHECKS: readonly StoreCheck[] = [
-  check("it answers when asked whether it is there", async (store) => {
-    await store.ping();
-  }),
+  check(
+    "it writes when asked whether it takes writes, and what it wrote does not stay",
+    async (store, _key, harness) => {
+      await store.probe();
+      await store.probe();
+      const other = await harness.open();
+      assert.notEqual(await other.read(PROBE_KEY), undefined);
+      // Other tests on the same server may ask, too.
+      for (let round = 0; round < 5 && (await other.read(PROBE_KEY)) !== undefined; round += 1)
+        await harness.passSeconds(PROBE_TTL_SECONDS);
+      assert.equal(await other.read(PROBE_KEY), undefined);
+    },
+  ),
 
   check("after closing, which may happen twice, it is unavailable", async (store, key) => {
     await store.write(key("person"), "a", 0, LONG_SECONDS);
@@ -45,7 +56,7 @@ const LIFE_CHECKS: readonly StoreCheck[] = [
       store.publish(key("channel"), "a"),
       store.subscribe(key("channel"), () => undefined),
       store.keys(key(""))[Symbol.asyncIterator]().next(),
-      store.ping(),
+      store.probe(),
     ];
     await Promise.all(operations.map((operation) => assert.rejects(operation, StoreUnavailableError)));
   }),

@@ -50,7 +50,7 @@ export function outcome(operation: Promise<unknown>): Promise<unknown> {
 
 export async function untilWorking(store: Store): Promise<void> {
   const works = async () =>
-    (await outcome(store.ping())) === "done" &&
+    (await outcome(store.probe())) === "done" &&
     (await outcome(store.subscribe("outage", () => undefined).then((stop) => stop()))) === "done";
   while (!(await works())) await new Promise((resolve) => setTimeout(resolve, 50));
 }

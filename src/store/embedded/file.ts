@@ -3,12 +3,16 @@ import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 
 import { dirname, join, resolve } from "node:path";
 import type Libsql from "libsql";
 import { STORE_TIMEOUT_MS, StoreOpenError } from "../store.ts";
+import { errorCode } from "./errors.ts";
 import { QUEUE_TABLES } from "./queue-tables.ts";
 
 /** An open SQLite database. */
 export type Database = Libsql.Database;
 
 const FILE_NAME = "store.db";
+
+/** Where the file of a data folder lies. */
+export const databasePath = (dataDir: string): string => join(resolve(dataDir), FILE_NAME);
 
 /**
  * `synchronous = NORMAL`, not FULL. Both lose nothing when the process is killed (0 of 89,605 acknowledged
@@ -48,7 +52,7 @@ const TABLE = `
  */
 export async function openDatabase(dataDir: string): Promise<Database> {
   const Sqlite = await loadSqlite();
-  const file = join(resolve(dataDir), FILE_NAME);
+  const file = databasePath(dataDir);
   let database: Database | undefined;
   try {
     makeFolder(dirname(file));
@@ -57,6 +61,7 @@ export async function openDatabase(dataDir: string): Promise<Database> {
     chmodSync(file, 0o600);
     database = new Sqlite(file);
     for (const pragma of SETUP) database.prepare(pragma).all();
+    refuseDamage(database);
     database.exec(TABLE);
     database.exec(QUEUE_TABLES);
     // Changes the file each time, so a full or read-only disk shows here and not at a person's first tap.
@@ -66,6 +71,13 @@ export async function openDatabase(dataDir: string): Promise<Database> {
     database?.close();
     throw new StoreOpenError(`DATA_DIR "${dataDir}" cannot be used: ${reason(error)}`);
   }
+}
+
+/** Better no start than answers from half of the records: a damaged page shows only when it is read. */
+function refuseDamage(database: Database): void {
+  // The type of the pragma's only column; one row says `ok` or what is wrong first.
+  const [found] = database.prepare("PRAGMA quick_check(1)").all() as { quick_check: string }[];
+  if (found?.quick_check !== "ok") throw Object.assign(new Error("damaged"), { code: "SQLITE_CORRUPT" });
 }
 
 /** Not `recursive: true`: under /proc and its like that never returns (seen with Node.js 20.20). */
@@ -108,9 +120,4 @@ function reason(error: unknown): string {
   if (known !== undefined) return known;
   const message = error instanceof Error ? error.message : String(error);
   return message.replaceAll(/\s+/g, " ");
-}
-
-/** The `code` of a system or SQLite error, `""` when it has none. */
-export function errorCode(error: unknown): string {
-  return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 }

@@ -1,8 +1,10 @@
 /** Turns one SQLite file into the store port: for one process on one machine, nothing to install. */
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { claimSeenBy, FINISHED, heldBy } from "../claims.ts";
-import { assertOneTag, PROBE_KEY } from "../keys.ts";
+import { assertOneTag, PROBE_KEY, PROBE_TTL_SECONDS } from "../keys.ts";
 import { createListeners, type Listeners } from "../listeners.ts";
+import { createRefusals } from "../refusals.ts";
 import {
   checkedTtlSeconds,
   type Store,
@@ -10,7 +12,8 @@ import {
   StoreUnavailableError,
   type WriteResult,
 } from "../store.ts";
-import { errorCode, openDatabase } from "./file.ts";
+import { errorCode, fileTrouble } from "./errors.ts";
+import { databasePath, openDatabase } from "./file.ts";
 import { createEmbeddedQueues } from "./queues.ts";
 import { type EntryRow, prepare } from "./sql.ts";
 
@@ -20,6 +23,8 @@ export interface EmbeddedStoreOptions {
   readonly dataDir: string;
   /** Unix time in milliseconds. */
   readonly now: () => number;
+  /** Told once per kind of trouble with the file, until it works again; for the log. */
+  readonly onError?: (error: Error) => void;
 }
 
 /** What stores on the same folder say to each other; they are in one process, see `openEmbeddedStore`. */
@@ -43,23 +48,47 @@ export const SWEEP_EVERY_MS = 600_000;
  *
  * @throws {StoreOpenError} with one line that names `DATA_DIR` and what is wrong with it
  */
-export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions): Promise<Store> {
+export async function openEmbeddedStore({
+  dataDir,
+  now,
+  onError = () => undefined,
+}: EmbeddedStoreOptions): Promise<Store> {
   const database = await openDatabase(dataDir);
+  const refusals = createRefusals(onError);
+  const path = databasePath(dataDir);
+  const opened = statSync(path);
   const statements = prepare(database);
   const wire = wireOf(dataDir);
   /** How to stop everything that still listens through this store. */
   const listening = new Set<() => void>();
   let closed = false;
 
+  function refused(code: string, why: string): StoreUnavailableError {
+    const message = `the embedded store failed: ${why}`;
+    refusals.tell(code, message);
+    return new StoreUnavailableError(message);
+  }
+
+  /** SQLite would go on with a file that has no name any more, and all of it would be gone at the next start. */
+  function assertSameFile(): void {
+    const found = statSync(path, { throwIfNoEntry: false });
+    if (found?.ino === opened.ino && found.dev === opened.dev) return;
+    throw refused("moved", "its file store.db is gone or was replaced; put it back, or start again");
+  }
+
   /** Statements are synchronous: one runs to its end before another starts. */
   function run<T>(statement: () => T): T {
     if (closed) throw new StoreUnavailableError("the embedded store is closed");
+    assertSameFile();
     try {
       return statement();
     } catch (error) {
-      if (isUnavailable(error))
-        throw new StoreUnavailableError(`the embedded store failed: ${errorCode(error)}`);
-      throw error;
+      const trouble = fileTrouble(error);
+      if (trouble === "mistake") throw error;
+      const code = errorCode(error);
+      throw trouble === "busy"
+        ? new StoreUnavailableError(`the embedded store failed: ${code}`)
+        : refused(code, code);
     }
   }
 
@@ -183,8 +212,10 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
       yield* queues.queueNames(prefix);
     },
 
-    async ping() {
-      run(() => readOne(PROBE_KEY));
+    async probe() {
+      const expiresMs = expiry(PROBE_TTL_SECONDS);
+      run(() => statements.put.change(PROBE_KEY, "", expiresMs, now()));
+      refusals.clear();
     },
 
     async close() {
@@ -195,7 +226,7 @@ export async function openEmbeddedStore({ dataDir, now }: EmbeddedStoreOptions):
       try {
         sweep();
       } catch (error) {
-        if (!isUnavailable(error)) throw error;
+        if (fileTrouble(error) === "mistake") throw error;
       } finally {
         database.close();
       }
@@ -209,18 +240,4 @@ const LAST_CHARACTER = "\u{10ffff}";
 function toStored(row: EntryRow | undefined): Stored | undefined {
   // Picked by name: libsql adds a `_metadata` field to its rows.
   return row === undefined ? undefined : { value: row.value, revision: row.revision };
-}
-
-/** SQLite's names for "somebody else is writing", "the disk is full" and "the disk does not answer". */
-const UNAVAILABLE_CODES = [
-  "SQLITE_BUSY",
-  "SQLITE_FULL",
-  "SQLITE_IOERR",
-  "SQLITE_CANTOPEN",
-  "SQLITE_READONLY",
-];
-
-function isUnavailable(error: unknown): boolean {
-  const code = errorCode(error);
-  return UNAVAILABLE_CODES.some((known) => code === known || code.startsWith(`${known}_`));
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { Redis } from "ioredis";
 import { claimSeenBy, FINISHED, heldBy } from "../claims.ts";
-import { assertOneTag, PROBE_KEY } from "../keys.ts";
+import { assertOneTag, PROBE_KEY, PROBE_TTL_SECONDS } from "../keys.ts";
 import { checkedTtlSeconds, type Store } from "../store.ts";
 import { parseRedisAddresses, type RedisAddress } from "./address.ts";
 import { connectRedis, type RedisClient } from "./client.ts";
@@ -173,9 +173,9 @@ export async function openRedisStore({ urls, onError }: RedisStoreOptions): Prom
 
     keys: (prefix) => scan(prefix),
 
-    async ping() {
-      // A read instead of PING, which a Cluster answers even when it serves no keys.
-      await connection.run(() => client.get(PROBE_KEY));
+    async probe() {
+      await connection.run(() => client.set(PROBE_KEY, "", "EX", PROBE_TTL_SECONDS));
+      connection.works();
     },
 
     async close() {

@@ -1,14 +1,24 @@
 /** The embedded store on a real disk: kills, second processes, folders that cannot be used, deleted bytes. */
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { fileTrouble } from "../../../src/store/embedded/errors.ts";
 import { openDatabase } from "../../../src/store/embedded/file.ts";
 import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
-import { type Store, StoreOpenError } from "../../../src/store/store.ts";
+import { type Store, StoreOpenError, StoreUnavailableError } from "../../../src/store/store.ts";
 import { tempDir } from "../../support/temp-dir.ts";
 
 const CHILD = new URL("child.ts", import.meta.url).pathname;
@@ -205,6 +215,95 @@ describe("a folder", () => {
     expect(await store.takeJobs(key("agenda"), 1, 2, 1)).toEqual(["job"]);
     expect(await store.read(key("person"))).toEqual({ value: "a", revision: 1 });
   });
+});
+
+describe("a file that breaks", () => {
+  /** Overwrites pages in the middle of the file; SQLite reads them when something is looked up there. */
+  function damage(): void {
+    const file = join(dataDir, "store.db");
+    const bytes = readFileSync(file);
+    bytes.fill(0xa5, PAGE_BYTES * 5, bytes.length - PAGE_BYTES);
+    writeFileSync(file, bytes);
+  }
+  /** More than SQLite keeps in memory, 2 MB. */
+  async function fill(store: Store): Promise<void> {
+    for (let number = 0; number < 4_000; number += 1)
+      await store.write(key(number), "x".repeat(900), "any", LONG_SECONDS);
+  }
+  const PAGE_BYTES = 4_096;
+
+  test("before the start is refused in one line", async () => {
+    const first = await open();
+    await fill(first);
+    await first.close();
+    damage();
+    expect(String(await openEmbeddedStore({ dataDir, now: Date.now }).catch((error: unknown) => error))).toBe(
+      `StoreOpenError: DATA_DIR "${dataDir}" cannot be used: its file store.db is damaged; move that file away, or restore it from a backup`,
+    );
+  });
+
+  test("while it is open is away, and the log hears of it once", async () => {
+    const first = await open();
+    await fill(first);
+    await first.close();
+    const troubles: string[] = [];
+    const store = await openEmbeddedStore({
+      dataDir,
+      now: Date.now,
+      onError: ({ message }) => troubles.push(message),
+    });
+    stores.push(store);
+    damage();
+    for (let number = 0; number < 4_000; number += 1) {
+      const outcome = await store.read(key(number)).catch((error: unknown) => error);
+      if (outcome instanceof Error) expect(outcome).toBeInstanceOf(StoreUnavailableError);
+    }
+    expect(troubles).toEqual(["the embedded store failed: SQLITE_CORRUPT"]);
+  });
+
+  test.each(["is taken away", "is replaced"])("that %s is away until it is back", async (what) => {
+    const store = await open();
+    await store.write(key("person"), "a", 0, LONG_SECONDS);
+    const file = join(dataDir, "store.db");
+    renameSync(file, `${file}.moved`);
+    if (what === "is replaced") writeFileSync(file, "");
+    const away =
+      "StoreUnavailableError: the embedded store failed: its file store.db is gone or was replaced";
+    for (const operation of [
+      () => store.write(key("person"), "b", 1, LONG_SECONDS),
+      () => store.read(key("person")),
+      () => store.probe(),
+    ])
+      expect(String(await operation().catch((error: unknown) => error))).toContain(away);
+    renameSync(`${file}.moved`, file);
+    expect(await store.write(key("person"), "b", 1, LONG_SECONDS)).toEqual({ kind: "written", revision: 2 });
+  });
+});
+
+describe("what SQLite says", () => {
+  const sqlite = (code: string) => Object.assign(new Error("disk"), { code });
+  test.each([
+    "SQLITE_CORRUPT",
+    "SQLITE_CORRUPT_INDEX",
+    "SQLITE_NOTADB",
+    "SQLITE_FULL",
+    "SQLITE_IOERR_WRITE",
+    "SQLITE_READONLY_DBMOVED",
+    "SQLITE_PROTOCOL",
+    "SQLITE_CANTOPEN",
+    "SQLITE_SOMETHING_NEW",
+  ])("means that the file refuses: %s", (code) => {
+    expect(fileTrouble(sqlite(code))).toBe("refused");
+  });
+  test.each(["SQLITE_BUSY", "SQLITE_BUSY_SNAPSHOT", "SQLITE_LOCKED"])("passes by itself: %s", (code) => {
+    expect(fileTrouble(sqlite(code))).toBe("busy");
+  });
+  test.each(["SQLITE_ERROR", "SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_TOOBIG", "ENOENT", ""])(
+    "is a mistake of ours: %j",
+    (code) => {
+      expect(fileTrouble(sqlite(code))).toBe("mistake");
+    },
+  );
 });
 
 describe("what is deleted or has expired", () => {

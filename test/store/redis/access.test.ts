@@ -29,7 +29,7 @@ describe("a Redis with a password", () => {
     const url = `redis://:${encodeURIComponent(PASSWORD)}@127.0.0.1:${server.port}/3`;
     const store = await openRedisStore({ urls: [url], onError: () => undefined });
     cleanups.push(() => store.close());
-    await store.ping();
+    await store.probe();
   });
 
   test("refuses a wrong one, and no error, however printed, shows it", async () => {
@@ -188,7 +188,7 @@ describe("the configuration", () => {
     const config = { redisUrls: [sharedRedisUrl()], dataDir: "/proc/nobody" };
     const store = await openStore(config, { now, onError: () => undefined });
     cleanups.push(() => store.close());
-    await store.ping();
+    await store.probe();
   });
 
   test.each([[undefined], [[]]])("without addresses (%j) opens the embedded store", async (redisUrls) => {
@@ -196,7 +196,7 @@ describe("the configuration", () => {
     cleanups.push(() => rmSync(dataDir, { recursive: true }));
     const config = redisUrls === undefined ? { dataDir } : { redisUrls, dataDir };
     const store = await openStore(config, { now, onError: () => undefined });
-    await store.ping();
+    await store.probe();
     await store.close();
   });
 });

@@ -211,7 +211,7 @@ test("a server that forbids the channel says so once to who listens and once to 
     expect(await outcome(store.subscribe(CHANNEL, () => undefined))).toBe("unavailable");
     expect(await outcome(store.publish(CHANNEL, "a"))).toBe("unavailable");
   }
-  await store.ping();
+  await store.probe();
   expect(troubles).toEqual([
     expect.stringMatching(/^Redis refuses: NOPERM .*channel/),
     expect.stringMatching(/^Redis refuses: .*channel/),

@@ -3,7 +3,7 @@ import { openRedisStore } from "../../../src/store/redis/store.ts";
 
 const store = await openRedisStore({ urls: process.argv.slice(2), onError: () => undefined });
 try {
-  await store.ping();
+  await store.probe();
   process.stdout.write("pong\n");
 } catch (error) {
   process.stdout.write(`${String(error)}\n`);

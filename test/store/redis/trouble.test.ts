@@ -33,7 +33,7 @@ function everyOperation(store: Store): Promise<unknown[]> {
       store.dropJob(key("agenda"), "job", 2),
       store.publish(key("channel"), "message"),
       store.subscribe(key("channel"), () => undefined),
-      store.ping(),
+      store.probe(),
       keys.next(),
     ].map(outcome),
   );
@@ -74,7 +74,7 @@ describe("a Redis that", () => {
     const server = await start();
     await server.stop();
     const store = await open([server.url]);
-    await expect(store.ping()).rejects.toThrow(StoreUnavailableError);
+    await expect(store.probe()).rejects.toThrow(StoreUnavailableError);
     await start({ port: server.port });
     await untilWorking(store);
   });
@@ -83,7 +83,7 @@ describe("a Redis that", () => {
     const server = await start();
     const dead = await open([server.url]);
     const hung = await open([server.url]);
-    await Promise.all([dead.ping(), hung.ping()]);
+    await Promise.all([dead.probe(), hung.probe()]);
     server.pause();
     expect(await outcome(hung.close())).toBe("done");
     await server.stop();
@@ -96,7 +96,7 @@ describe("a Redis that", () => {
       "MASTERDOWN Link with MASTER is down",
     ]) {
       const store = await open([`redis://127.0.0.1:${await replyAlways(reply)}`]);
-      expect(await outcome(store.ping())).toBe("unavailable");
+      expect(await outcome(store.probe())).toBe("unavailable");
     }
   });
 
