@@ -6,13 +6,9 @@
  */
 import "./plain-errors.ts"; // first
 
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { readConfig } from "../config.ts";
 import { createUnanswered, listBots, type Unanswered, type UnansweredReport } from "../records/unanswered.ts";
-import { openStore } from "../store/open.ts";
-import { StoreOpenError, StoreUnavailableError } from "../store/store.ts";
+import { withStore } from "./with-store.ts";
 
 /** Reports with the same words, together. */
 interface Group {
@@ -24,46 +20,28 @@ const { values } = parseArgs({
   options: { yaml: { type: "boolean", default: false }, clear: { type: "boolean", default: false } },
 });
 
-const read = readConfig(process.env);
-if (read.kind === "wrong") fail(read.problems);
-const { config } = read;
-try {
-  if (config.redisUrls.length === 0 && !existsSync(join(config.dataDir, "store.db")))
-    fail([`DATA_DIR "${config.dataDir}" holds no store: set DATA_DIR or REDIS_URL as for the bot`]);
-  const store = await openStore(config, { now: Date.now, onError: () => {} });
-  try {
-    const groups = new Map<string, Group>();
-    const queues: Unanswered[] = [];
-    for (const botId of await listBots(store)) {
-      const queue = createUnanswered({ store, botId, retentionDays: config.retentionDays, now: Date.now });
-      queues.push(queue);
-      for await (const report of queue.list()) {
-        const key = `${report.lang} ${report.text.trim().toLowerCase()}`;
-        const group = groups.get(key);
-        if (group === undefined) groups.set(key, { report, count: 1 });
-        else
-          groups.set(key, {
-            report: certainty(report) > certainty(group.report) ? report : group.report,
-            count: group.count + 1,
-          });
-      }
+await withStore(async (store, config) => {
+  const groups = new Map<string, Group>();
+  const queues: Unanswered[] = [];
+  for (const botId of await listBots(store)) {
+    const queue = createUnanswered({ store, botId, retentionDays: config.retentionDays, now: Date.now });
+    queues.push(queue);
+    for await (const report of queue.list()) {
+      const key = `${report.lang} ${report.text.trim().toLowerCase()}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { report, count: 1 });
+      else
+        groups.set(key, {
+          report: certainty(report) > certainty(group.report) ? report : group.report,
+          count: group.count + 1,
+        });
     }
-    const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
-    if (values.yaml) printYaml(sorted);
-    else printTable(sorted);
-    for (const queue of values.clear ? queues : []) await queue.clear();
-  } finally {
-    await store.close();
   }
-} catch (error) {
-  if (error instanceof StoreOpenError || error instanceof StoreUnavailableError) fail([error.message]);
-  throw error;
-}
-
-function fail(lines: readonly string[]): never {
-  for (const line of lines) console.error(line);
-  process.exit(1);
-}
+  const sorted = [...groups.values()].sort((a, b) => b.count - a.count);
+  if (values.yaml) printYaml(sorted);
+  else printTable(sorted);
+  for (const queue of values.clear ? queues : []) await queue.clear();
+});
 
 /** What staff said counts most, then what the person chose; the nearest topic is only a guess. */
 function certainty({ staffTopic, staffAnswer, chosen }: UnansweredReport): number {
