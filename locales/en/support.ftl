@@ -16,6 +16,7 @@ ui-people-own = People are helping you here, so I keep quiet. Write your message
 ui-people-own-toast = People are helping you now. Your step is saved.
 ui-people-left = You are back with me. The people were told.
 ui-people-refused = I do not pass on messages of this kind, such as contacts or polls. Please write words, or send a picture of the screen.
+ui-people-secret-in-name = The name of this file or place looks like it holds a secret, so I did not pass it on. Please change the name and send it again.
 ui-people-not-passed-on = I could not pass on your last message. Please write it in other words.
 ui-people-unreachable = <b>I cannot reach the people right now.</b> What you wrote is kept and I keep trying.
     Do you need help at once? Ask Alipay itself: in Alipay open <b>Me</b>, then <b>Help</b> (customer service), and ask for a <b>human agent</b>.
@@ -75,6 +76,8 @@ ui-staff-reachable-again = 💬 The person can be reached again. What you wrote 
 ui-staff-not-delivered = ⛔ Telegram did not take the last message, so the person did not get it. Please write it in another way.
 ui-staff-source-gone = A message was deleted before I could pass it on.
 ui-staff-refused = I do not pass on messages of this kind, such as contacts or polls. Please write it in words.
+ui-staff-channel = The person did not get this: I pass on nothing that is written as a channel. Please write it as yourself.
+ui-staff-general = Nobody outside this group gets this. To answer a person, write in their topic.
 ui-staff-edit-to-note = An edit cannot take back what was sent: the person still sees the message as it was.
 # $until: day, hour and time zone
 ui-staff-banned = 🚫 The person cannot ask people until { $until }. /unban ends it.

@@ -18,6 +18,7 @@ ui-people-own = Une personne de l'équipe vous aide ici, alors je me tais. Écri
 ui-people-own-toast = L'équipe vous aide en ce moment. Votre étape est gardée.
 ui-people-left = Vous êtes de retour avec moi. L'équipe est prévenue.
 ui-people-refused = Je ne transmets pas les messages de ce type, par exemple les contacts ou les sondages. Écrivez avec des mots, ou envoyez une image de l'écran.
+ui-people-secret-in-name = Le nom de ce fichier ou de ce lieu semble contenir un secret, je ne l'ai donc pas transmis. Changez le nom et renvoyez-le.
 ui-people-not-passed-on = Je n'ai pas pu transmettre votre dernier message. Écrivez-le avec d'autres mots, s'il vous plaît.
 ui-people-unreachable = <b>Je n'arrive pas à joindre l'équipe en ce moment.</b> Vos messages sont gardés et je continue d'essayer.
     Vous avez besoin d'aide tout de suite ? Demandez à Alipay : dans Alipay, ouvrez <b>Me</b> (moi), puis <b>Help</b> (aide, service client), et demandez en anglais un <b>human agent</b> (conseiller humain).
@@ -77,6 +78,8 @@ ui-staff-reachable-again = 💬 La personne est de nouveau joignable. Ce que vou
 ui-staff-not-delivered = ⛔ Telegram n'a pas accepté le dernier message, donc la personne ne l'a pas reçu. Écrivez-le autrement, s'il vous plaît.
 ui-staff-source-gone = Un message a été supprimé avant que je puisse le transmettre.
 ui-staff-refused = Je ne transmets pas les messages de ce type, par exemple les contacts ou les sondages. Écrivez-le avec des mots.
+ui-staff-channel = La personne n'a pas reçu ce message : je ne transmets rien qui est écrit au nom d'un canal. Écrivez-le en votre nom.
+ui-staff-general = Personne hors de ce groupe ne reçoit ce message. Pour répondre à une personne, écrivez dans son sujet.
 ui-staff-edit-to-note = Une modification ne retire pas ce qui est déjà parti : la personne voit toujours le message d'avant.
 # $until: day, hour and time zone
 ui-staff-banned = 🚫 La personne ne peut pas écrire à l'équipe avant cette date : { $until }. /unban y met fin.

@@ -17,6 +17,7 @@ ui-people-own = 现在是真人在帮您，所以我不说话。请照常写消�
 ui-people-own-toast = 现在是真人在帮您。您的进度已保存。
 ui-people-left = 您又回到我这里了。我已经告诉他们了。
 ui-people-refused = 这类消息我不转过去，例如联系人或投票。请用文字写，或者发屏幕的图片。
+ui-people-secret-in-name = 这个文件或地点的名称里好像有保密信息，所以我没有转过去。请改个名称再发一次。
 ui-people-not-passed-on = 您的上一条消息我没能转过去。请换个说法再写一次。
 ui-people-unreachable = <b>我现在联系不上他们。</b>您写的内容都还在，我会继续试。
     现在就需要帮助？请找支付宝自己的客服：打开支付宝，点<b>我的</b>，再点<b>我的客服</b>，要求转<b>人工客服</b>。
@@ -76,6 +77,8 @@ ui-staff-reachable-again = 💬 又能联系上用户了。您在这期间写的
 ui-staff-not-delivered = ⛔ Telegram 没有接受上一条消息，用户没有收到。请换个方式再写。
 ui-staff-source-gone = 有一条消息我还没转发，就被删除了。
 ui-staff-refused = 这类消息我不转发，例如联系人或投票。请用文字写。
+ui-staff-channel = 对方没有收到这条消息：以频道身份写的内容我不转发。请用您自己的身份再写一次。
+ui-staff-general = 这条消息只有本群能看到。要回复某个人，请写在那个人的话题里。
 ui-staff-edit-to-note = 已经发出去的收不回来：用户看到的还是原来的消息。
 # $until: day, hour and time zone
 ui-staff-banned = 🚫 用户暂时不能找真人，要等到：{ $until }。/unban 可以取消限制。

@@ -50,7 +50,7 @@ export const isSourceGone = (error: unknown) =>
 /** The text or caption is longer than Telegram takes. */
 export const isTooLong = (error: unknown) => says(error, 400, "too long", "message_too_long", "too_long");
 
-/** The bot may not do this in the group: no rights, put out, or the group is gone. */
+/** The bot may not do this in the group: no rights, also to a topic that is closed, put out, or the group is gone. */
 export const isNotAllowed = (error: unknown) =>
   says(error, 403) ||
   says(
@@ -61,6 +61,7 @@ export const isNotAllowed = (error: unknown) =>
     "have no rights",
     "chat_admin_required",
     "not a forum",
+    "topic_closed",
   );
 
 /** The id that a group has now, when it became a supergroup. */

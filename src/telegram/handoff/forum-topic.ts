@@ -116,7 +116,9 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
 
 async function firstNameOf(api: Api, personId: number): Promise<string> {
   try {
-    return (await api.getChat(personId)).first_name ?? "?";
+    // What would turn the title around is left out.
+    const name = (await api.getChat(personId)).first_name?.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "").trim();
+    return name || "?";
   } catch (error) {
     if (!isUnreachable(error)) throw error;
     return "?";

@@ -1,5 +1,6 @@
 /** Turns a message of one side into what is passed on to the other: copied by its id, or as masked words. */
 import type { Message, MessageEntity } from "grammy/types";
+import { mask } from "../../core/privacy/mask.ts";
 import type { NewItem } from "../../records/outbox.ts";
 import { MAX_CAPTION_UNITS } from "../../telegram-limits.ts";
 import { isServiceMessage } from "../service-message.ts";
@@ -38,6 +39,28 @@ export function wordsOf(message: Message): Words | undefined {
   if (message.caption === undefined) return undefined;
   return { text: message.caption, entities: message.caption_entities ?? [], part: "caption" };
 }
+
+/** The words without secrets when they, or an address behind them, held any: `formatted` leaves out the links then. */
+export function maskedWordsOf(message: Message): string | undefined {
+  const words = wordsOf(message);
+  if (words === undefined) return undefined;
+  const { masked, found } = mask(words.text);
+  const links = words.entities.flatMap((entity) => (entity.type === "text_link" ? [entity.url] : []));
+  return found.length > 0 || links.some((link) => hasSecret(wordsIn(link))) ? masked : undefined;
+}
+
+/** A secret where a copy cannot leave it out: in the name of a file or a place. */
+export function hasSecretInName(message: Message): boolean {
+  const { document, video, animation, audio, venue } = message;
+  const files = [document?.file_name, video?.file_name, animation?.file_name, audio?.file_name];
+  const titles = [audio?.title, audio?.performer, venue?.title, venue?.address];
+  return [...files, ...titles].some((name) => name !== undefined && hasSecret(name));
+}
+
+/** An address as words: `mask` leaves addresses alone, which people see when they stand in a text. */
+const wordsIn = (link: string) => link.replace(/%20|[^\p{L}\p{N}+-]+/gu, " ");
+
+const hasSecret = (text: string) => mask(text).found.length > 0;
 
 /** Masked words keep only formatting that cannot give away what was masked. */
 function formatted({ text, entities }: Pick<Words, "text" | "entities">, masked: string | undefined) {

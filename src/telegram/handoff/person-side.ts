@@ -24,7 +24,7 @@ import { play } from "../guide/turn.ts";
 import { callPeople, whenText } from "./call.ts";
 import { closeTicket } from "./close.ts";
 import type { Desk } from "./desk.ts";
-import { editOf, fateOf, itemsOf, wordsOf } from "./message.ts";
+import { editOf, fateOf, hasSecretInName, itemsOf, maskedWordsOf, wordsOf } from "./message.ts";
 
 /** What people do with their own data. */
 const DATA_ACTIONS = new Set<Action["kind"]>(["privacy", "export-data", "ask-delete-data", "delete-data"]);
@@ -37,8 +37,11 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   const fate = fateOf(message);
   if (fate === "refused") return say(ctx, peopleView([ui("people-refused")], []));
   const words = wordsOf(message);
-  const read = words && mask(words.text);
-  const masked = read && read.found.length > 0 ? read.masked : undefined;
+  if (hasSecretInName(message)) {
+    ctx.deps.record("report-secret");
+    return say(ctx, peopleView([ui("people-secret-in-name"), ui("secret-warning")], []));
+  }
+  const masked = maskedWordsOf(message);
   const isFirst = visit.person.ticket?.personMs === visit.person.ticket?.openedMs;
   const person = await visit.change((current) =>
     withTicketEvent(current, { kind: "person-wrote", id, locale: visit.locale }, desk.now()),
@@ -57,7 +60,7 @@ async function passOn(ctx: BotContext, desk: Desk, message: Message): Promise<vo
   ]);
   if (added === "full") return say(ctx, peopleView([ui("people-not-passed-on")], []));
   // What people asked teaches authors, together with what the staff answer.
-  if (isFirst && read !== undefined && words?.part === "text") await keepQuestion(ctx, read.masked);
+  if (isFirst && words?.part === "text") await keepQuestion(ctx, mask(words.text).masked);
   if (isReopened) await say(ctx, peopleView([ui("people-called-again"), whenText(ctx, desk)]));
   if (masked !== undefined) {
     ctx.deps.record("report-secret");
@@ -80,9 +83,7 @@ async function keepQuestion(ctx: BotContext, masked: string): Promise<void> {
 
 async function passEditOn(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
   const { personId } = ctx.visit;
-  const words = wordsOf(message);
-  const read = words && mask(words.text);
-  const masked = read && read.found.length > 0 ? read.masked : undefined;
+  const masked = maskedWordsOf(message);
   const edit = editOf(`u${ctx.update.update_id}`, message, masked);
   // Telegram copies a message as it is by then: what still waits must not be copied with the secret in it.
   const waits = masked === undefined ? undefined : await desk.waits(personId, "staff", message.message_id);

@@ -6,6 +6,7 @@
  */
 import { Composer } from "grammy";
 import type { Message, User } from "grammy/types";
+import { LRUCache } from "lru-cache";
 import { isInternal } from "../../core/handoff/message-map.ts";
 import { readStaffCommand } from "../../core/handoff/staff-command.ts";
 import { isOpen, type Owner } from "../../core/handoff/ticket.ts";
@@ -23,6 +24,9 @@ import { sendAnswer } from "./staff-answer.ts";
 import { claim, close, runCommand } from "./staff-commands.ts";
 import { type At, answer, reach } from "./staff-message.ts";
 
+/** Who was told that General leads to nobody; whoever is forgotten, or writes to another process, hears it again. */
+const toldInGeneral = new LRUCache<number, true>({ max: 1_000 });
+
 /** Telegram's account that stands for every anonymous administrator of every group. */
 const ANONYMOUS_ADMIN_ID = 1_087_968_824;
 
@@ -33,6 +37,10 @@ function staffOf(message: Message): { readonly user?: User } | undefined {
   if (from === undefined || from.id === ANONYMOUS_ADMIN_ID || from.is_bot) return undefined;
   return { user: from };
 }
+
+/** Somebody of the staff may have it chosen by mistake; what Telegram itself passes on from a channel is nobody's word. */
+const isOfChannel = ({ sender_chat: sender, is_automatic_forward: isPost }: Message) =>
+  sender?.type === "channel" && !isPost;
 
 const ownerOf = (user: User | undefined): { readonly by?: Owner } =>
   user === undefined ? {} : { by: { id: user.id, name: user.first_name } };
@@ -55,9 +63,13 @@ async function onMessage(ctx: BotContext, desk: Desk, message: Message): Promise
   const personId =
     threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
   const staff = staffOf(message);
-  if (staff === undefined) return;
-  const locale = await languageOf(ctx, staff.user);
   const id = `u${ctx.update.update_id}`;
+  if (staff === undefined) {
+    if (!isOfChannel(message) || personId === undefined || fateOf(message) === "service") return;
+    const at: At = { ctx, desk, message, id, locale: desk.staffLocale, threadId, personId };
+    return answer(at, ui("staff-channel"));
+  }
+  const locale = await languageOf(ctx, staff.user);
   const at: At = { ctx, desk, message, id, locale, ...ownerOf(staff.user), threadId, personId };
   if (personId !== undefined && message.forum_topic_closed)
     return runCommand(at, { kind: "close", quiet: false });
@@ -76,9 +88,10 @@ async function onMessage(ctx: BotContext, desk: Desk, message: Message): Promise
   return passOn(at, personId);
 }
 
-/** Staff talk among themselves, but not in the topic of a person who has deleted everything since. */
+/** Staff talk among themselves, but whoever answers the bot may believe that a person gets it. */
 function isForNobody(ctx: BotContext, message: Message): boolean {
-  return message.is_topic_message === true && message.reply_to_message?.from?.id === ctx.me.id;
+  const replied = message.reply_to_message;
+  return replied?.from?.id === ctx.me.id && replied.forum_topic_created === undefined;
 }
 
 async function tellForNobody(at: At, message: Message): Promise<void> {
@@ -87,7 +100,11 @@ async function tellForNobody(at: At, message: Message): Promise<void> {
     const { messages } = await at.ctx.deps.albums.add(chat.id, album, id, false);
     if (messages[0] !== id) return;
   }
-  await answer(at, ui("staff-person-gone"));
+  if (message.is_topic_message) return answer(at, ui("staff-person-gone"));
+  const who = at.by?.id ?? 0;
+  if (toldInGeneral.has(who)) return;
+  toldInGeneral.set(who, true);
+  await answer(at, ui("staff-general"));
 }
 
 /** An answer to a note is for colleagues as well; what the person wrote is no note, whatever it begins with. */
