@@ -74,6 +74,13 @@ describe("a bot that has learnt nothing yet", () => {
     await person.says("my word7 and thing9 do not fit");
     const told = await person.waitFor(({ text }) => text.includes("send it again in a moment"), WAIT_MS);
     expect(told.rows.flat()[0]?.label).toContain("step 2");
+    const { travellers } = await telegram.support();
+    const asker = await telegram.person({ languageCode: "en", groups: [travellers.id] });
+    const group = asker.in(travellers);
+    await group.says("my word7 and thing9 do not fit"); // nobody asked the bot
+    await group.says("@AlipayAbroadBot my word8 and thing9 do not fit");
+    await group.waitFor(({ text }) => text.includes("send it again in a moment"), WAIT_MS);
+    expect((await group.sees()).filter(({ from }) => from === "bot")).toHaveLength(1);
     expect(app.learning.isLearnt("en")).toBe(false);
     expect(await (await fetch(`${app.url}/readyz`)).json()).toMatchObject({ languages: { en: "learning" } });
     expect((await telegram.state()).notice).toContain("The bot is learning to read English.");
