@@ -103,9 +103,12 @@ export function countSteps(
 
 /** The choice as a button, with its mark: a box for an item of a checklist, a tick for an earlier answer. */
 export function choiceButton({ label, action, chosen, style }: Choice): Button {
-  const box = chosen ? "item-on" : "item-off";
-  const marked = action.kind === "tick" ? ui(box, { label }) : chosen ? ui("chosen", { label }) : label;
-  return { label: marked, action, ...(style === undefined ? {} : { style }) };
+  if (action.kind === "tick") return { label: ui(chosen ? "item-on" : "item-off", { label }), action };
+  return {
+    label: chosen ? ui("chosen", { label }) : label,
+    action,
+    ...(style === undefined ? {} : { style }),
+  };
 }
 
 function titleOf(guide: Guide, id: StepId): Text {

@@ -7,7 +7,8 @@ import { activeGuide, whereIs } from "../../core/person/place.ts";
 import { type Action, type Text, ui, type View } from "../../core/view/view.ts";
 import { peopleView } from "../../screens/handoff.ts";
 import { menuView } from "../../screens/menu.ts";
-import { pausedView, restartQuestion, stepView } from "../../screens/step-card.ts";
+import { describeStep } from "../../screens/step.ts";
+import { pausedView, restartQuestion, stepButtons, stepView } from "../../screens/step-card.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
 import { normaliseWords, type WordIntent } from "../typed-words.ts";
@@ -164,8 +165,8 @@ function typedButton(ctx: BotContext, guide: Guide, text: string): GuideAction |
   const typed = normaliseWords(text);
   if (typed === "") return undefined;
   const { texts, personFacts } = ctx.deps.content;
-  const { rows } = stepView({ guide, personFacts, ...whereIs(ctx.visit.person, guide) });
-  return rows
+  const step = describeStep({ guide, personFacts, ...whereIs(ctx.visit.person, guide) });
+  return stepButtons(step)
     .flat()
     .filter(({ label }) => normaliseWords(texts.plain(ctx.visit.locale, label)) === typed)
     .map(({ action }) => action)
