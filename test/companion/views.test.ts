@@ -19,7 +19,6 @@ import { render } from "../../src/telegram/cards/render.ts";
 import { readStartPayload, startPayload } from "../../src/telegram/deep-links.ts";
 import { MAX_CALLBACK_DATA_BYTES, MAX_CAPTION_UNITS, MAX_MESSAGE_UNITS } from "../../src/telegram-limits.ts";
 import { openAssets } from "../../src/web/companion/assets.ts";
-import { paragraphs } from "../../src/web/companion/markup.ts";
 import { stepHtml } from "../../src/web/companion/step-html.ts";
 import { reachableStates } from "../support/reachable.ts";
 import { realContent } from "../support/real-content.ts";
@@ -245,16 +244,4 @@ it("the deep link's payload is read back, and is not taken for another", () => {
   const target = { kind: "follow", token: "a_b-".repeat(6) } as const;
   expect(readStartPayload(startPayload(target))).toEqual(target);
   expect(startPayload(target).length).toBeLessThanOrEqual(64);
-});
-
-it("texts become paragraphs and lists, and links take nothing along", () => {
-  expect(paragraphs("a\nb\n\n• one\n• <b>two</b>\nc\n1. x\n2. y")).toBe(
-    "<p>a<br>b</p><ul><li>one</li><li><b>two</b></li></ul><p>c</p><ol><li>x</li><li>y</li></ol>",
-  );
-  expect(paragraphs("2. b\n1.5 yuan\n1、打开")).toBe(
-    '<ol start="2"><li>b</li></ol><p>1.5 yuan</p><ol><li>打开</li></ol>',
-  );
-  expect(paragraphs('<a href="https://x.example">x</a>')).toBe(
-    '<p><a rel="noreferrer noopener" target="_blank" href="https://x.example">x</a></p>',
-  );
 });

@@ -1,26 +1,42 @@
-/** Small pieces of HTML: escaping, and the bot's texts as paragraphs and lists that a screen reader can walk. */
+/**
+ * Writes HTML: a value in an `html` template is escaped unless it is `Html`.
+ *
+ * ! Three kinds of strings are HTML already: what `html` wrote, and the bot's texts as `Texts.t` and as `factNotes` give
+ * them. `asHtml` and `paragraphs` are for these only. All else (`Texts.plain`, names, ids, addresses) is text.
+ */
+import { raw, html as template } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 
-const ESCAPES = new Map([
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-]);
+export type Html = HtmlEscapedString;
+/** What may stand in a template; `false` and `undefined` write nothing. */
+export type Value = string | number | false | undefined | readonly Value[];
 
-/** For text and for attribute values in double quotes. */
-export const escapeText = (text: string): string =>
-  text.replace(/[&<>"]/g, (char) => ESCAPES.get(char) ?? char);
+/** Hono's template, which gives a promise only where a value is one. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  const written = template(strings, ...values);
+  if (written instanceof Promise) throw new TypeError("a promise stands in a template");
+  return written;
+}
+
+/** Takes a string for the HTML that it is; see above. */
+export const asHtml = (text: string): Html => raw(text);
 
 const BULLET = /^\s*•\s+/;
 /** "1. Open", "1、打开"; not "1.5 yuan". */
 const NUMBERED = /^\s*(\p{Nd}{1,2})(?:[.)．]\s+|、\s*)/u;
 
-/** @param html a text as `Texts.t` gives it: the few tags of Telegram, newlines, "• " and "1. " at the start of lines */
-export function paragraphs(html: string): string {
-  return html
-    .split(/\n{2,}/)
-    .map(paragraph)
-    .join("");
+/**
+ * Turns a text of the bot into paragraphs and lists that a screen reader can walk.
+ *
+ * @param text as `Texts.t` gives it: the few tags of Telegram, newlines, "• " and "1. " at the start of lines
+ */
+export function paragraphs(text: string): Html {
+  return asHtml(
+    text
+      .split(/\n{2,}/)
+      .map(paragraph)
+      .join(""),
+  );
 }
 
 function paragraph(text: string): string {

@@ -14,8 +14,8 @@ import { StoreUnavailableError } from "../../store/store.ts";
 import { openAssets } from "./assets.ts";
 import { clientAddress, createCounter, isForeign, readForm, securityHeaders } from "./guard.ts";
 import {
-  type Aside,
-  asideOf,
+  type Answer,
+  answerOf,
   busyPage,
   downPage,
   gonePage,
@@ -93,7 +93,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
     const seen = await companion.look(link);
     if (seen.kind === "gone") return unknownLink(c);
     await pairings.markUsed(link);
-    return c.html(stepPage(shownTo(c, link), seen.step, readAside(c)));
+    return c.html(stepPage(shownTo(c, link), seen.step, readAnswer(c)));
   });
 
   // People copy addresses with a slash; the page's own addresses are relative to the one without.
@@ -130,7 +130,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
     const isScript = c.req.header("accept") === "application/json";
     if (await isTooMany("presses", link.pairing.id, MOST.presses))
       return isScript
-        ? c.json({ note: note(shown, "busy") }, 429)
+        ? c.json({ note: String(note(shown, "busy")) }, 429)
         : backTo(c, shown, { others: [], note: "busy" });
     await pairings.markUsed(link);
     const acted: Acted | undefined = wanted && (await companion.act(link, wanted));
@@ -138,7 +138,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
     const said = acted === undefined ? "stale" : noteOf(acted);
     if (!isScript) return backTo(c, shown, { others: [], ...(said === undefined ? {} : { note: said }) });
     const step = acted === undefined ? {} : stepHtml(shown, acted.step);
-    return c.json({ ...step, note: said === undefined ? "" : note(shown, said) });
+    return c.json({ ...step, note: said === undefined ? "" : String(note(shown, said)) });
   }
 
   async function report(c: Context, link: Link, words: string): Promise<Response> {
@@ -147,7 +147,7 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
     if (await isTooMany("reports", link.pairing.id, MOST.reports))
       return backTo(c, shown, { others: [], note: "busy" });
     const answer = await companion.report(link, words, shown.locale);
-    return backTo(c, shown, answer === undefined ? { others: [], note: "busy" } : asideOf(answer));
+    return backTo(c, shown, answer === undefined ? { others: [], note: "busy" } : answerOf(answer));
   }
 
   app.onError((error, c) => {
@@ -160,11 +160,11 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
 }
 
 /** To the page itself, by an address without the token. */
-function backTo(c: Context, { locale }: Shown, aside: Aside): Response {
-  return c.redirect(pageAddress(locale, aside), 303);
+function backTo(c: Context, { locale }: Shown, answer: Answer): Response {
+  return c.redirect(pageAddress(locale, answer), 303);
 }
 
-function readAside(c: Context): Aside {
+function readAnswer(c: Context): Answer {
   const { topic, asked, others = "", note } = c.req.query();
   return {
     ...(topic === undefined ? {} : { topic }),
