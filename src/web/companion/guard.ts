@@ -2,32 +2,42 @@
 import { createHash } from "node:crypto";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import type { Context, Next } from "hono";
+import { secureHeaders } from "hono/secure-headers";
 import type { RateLimits } from "../../records/rate-limits.ts";
 
 /** A form of the page holds at most the words of a report. */
 export const MAX_BODY_BYTES = 16_384;
 
-const HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": [
-    "default-src 'none'",
-    ...["script-src", "style-src", "img-src", "connect-src", "form-action"].map((name) => `${name} 'self'`),
-    "base-uri 'none'",
-    "frame-ancestors 'none'",
-  ].join("; "),
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
+/** Middleware: what every answer of the companion tells the browser to refuse. */
+export const browserRules = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  permissionsPolicy: { camera: [], microphone: [], geolocation: [], payment: [], usb: [] },
   // The address is the key: it must not travel along with a request to anybody.
-  "Referrer-Policy": "no-referrer",
-  "Permissions-Policy": "camera=(), microphone=(), geolocation=(), payment=(), usb=()",
-  "X-Content-Type-Options": "nosniff",
-  "X-Frame-Options": "DENY",
-  "X-Robots-Tag": "noindex, nofollow",
-};
+  referrerPolicy: "no-referrer",
+  xFrameOptions: "DENY",
+  // Whether a host is reached by HTTPS alone is said by the proxy that has its certificate.
+  strictTransportSecurity: false,
+  // For browsers and plugins that are gone, or without effect on a page that loads nothing of others.
+  originAgentCluster: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
 
-/** Middleware: what every answer of the companion says to the browser. */
-export async function securityHeaders(c: Context, next: Next): Promise<void> {
+/** Middleware: no answer of the companion is found by a search, and none is kept unless the handler says so. */
+export async function unlisted(c: Context, next: Next): Promise<void> {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.header(name, value);
+  c.header("X-Robots-Tag", "noindex, nofollow");
   if (!c.res.headers.has("Cache-Control")) c.header("Cache-Control", "no-store");
 }
 

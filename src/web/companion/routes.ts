@@ -12,7 +12,7 @@ import type { Link, Pairings } from "../../records/pairings.ts";
 import type { RateLimits } from "../../records/rate-limits.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
 import { openAssets } from "./assets.ts";
-import { clientAddress, createCounter, isForeign, readForm, securityHeaders } from "./guard.ts";
+import { browserRules, clientAddress, createCounter, isForeign, readForm, unlisted } from "./guard.ts";
 import {
   type Answer,
   answerOf,
@@ -77,8 +77,8 @@ export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono
   }
 
   const app = new Hono();
-  app.use("/c/*", securityHeaders);
-  app.use("/companion/*", securityHeaders);
+  app.use("/c/*", browserRules, unlisted);
+  app.use("/companion/*", browserRules, unlisted);
 
   app.get("/companion/:path", (c) => {
     const asset = assets.find(c.req.param("path"));
