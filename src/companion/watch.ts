@@ -13,13 +13,14 @@ type Show = (seen: Seen) => void;
 
 /** Somebody who looks on. */
 export interface Watch {
+  /** To be called once. The last to stop ends the listening at the store. */
   stop(): Promise<void>;
 }
 
 /** Everybody who looks through one link. */
-interface Hub {
+interface LinkListeners {
   newest: CompanionStep | undefined;
-  readonly shows: Set<Show>;
+  readonly all: Set<Show>;
   /** Looks now; a call during a look makes another one follow. Never rejects. */
   check(): Promise<void>;
   readonly close: () => Promise<void>;
@@ -28,6 +29,13 @@ interface Hub {
 /** By then an expired link is noticed, and a change whose message was lost. */
 const LOOK_EVERY_MS = 10_000;
 
+/**
+ * Lets companions watch links.
+ *
+ * @param look reads where the link's person is now
+ * @returns `watch`, which calls `show` with the newest step as soon as it is known, then with each newer one; it
+ * rejects when the store cannot be listened to
+ */
 export function createWatcher({
   look,
   live,
@@ -37,18 +45,18 @@ export function createWatcher({
   readonly live: Live;
   readonly log: Logger;
 }): (link: Link, show: Show) => Promise<Watch> {
-  /** `users` counts who comes and stays, also while the hub opens: the last to leave closes it. */
-  const hubs = new Map<string, { readonly opening: Promise<Hub>; users: number }>();
+  /** `users` counts who comes and stays, also while the link is opened: the last to leave closes it. */
+  const byLink = new Map<string, { readonly opening: Promise<LinkListeners>; users: number }>();
 
-  async function open(link: Link): Promise<Hub> {
+  async function open(link: Link): Promise<LinkListeners> {
     let busy = false;
     let again = false;
 
     async function lookOn(): Promise<void> {
       const seen = await look(link);
-      if (seen.kind === "step" && seen.step.revision <= (hub.newest?.revision ?? 0)) return;
-      if (seen.kind === "step") hub.newest = seen.step;
-      for (const show of hub.shows) show(seen);
+      if (seen.kind === "step" && seen.step.revision <= (listeners.newest?.revision ?? 0)) return;
+      if (seen.kind === "step") listeners.newest = seen.step;
+      for (const show of listeners.all) show(seen);
     }
     async function check(): Promise<void> {
       again = true;
@@ -70,44 +78,44 @@ export function createWatcher({
     const unlisten = await live.listen(link.personId, () => void check());
     const timer = setInterval(() => void check(), LOOK_EVERY_MS);
     timer.unref();
-    const hub: Hub = {
+    const listeners: LinkListeners = {
       newest: undefined,
-      shows: new Set(),
+      all: new Set(),
       check,
       async close() {
         clearInterval(timer);
         await unlisten();
       },
     };
-    return hub;
+    return listeners;
   }
 
   return async function watch(link, show) {
     const { id } = link.pairing;
-    const entry = hubs.get(id) ?? { opening: open(link), users: 0 };
-    hubs.set(id, entry);
+    const entry = byLink.get(id) ?? { opening: open(link), users: 0 };
+    byLink.set(id, entry);
     entry.users += 1;
 
     async function leave(): Promise<void> {
       entry.users -= 1;
       if (entry.users > 0) return;
-      hubs.delete(id);
+      byLink.delete(id);
       await (await entry.opening).close();
     }
     try {
-      const hub = await entry.opening;
-      hub.shows.add(show);
-      if (hub.newest) show({ kind: "step", step: hub.newest });
-      await hub.check();
+      const listeners = await entry.opening;
+      listeners.all.add(show);
+      if (listeners.newest) show({ kind: "step", step: listeners.newest });
+      await listeners.check();
       return {
         stop() {
-          hub.shows.delete(show);
+          listeners.all.delete(show);
           return leave();
         },
       };
     } catch (error) {
       // It could not be opened: whoever comes next tries anew.
-      hubs.delete(id);
+      byLink.delete(id);
       throw error;
     }
   };

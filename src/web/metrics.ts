@@ -1,14 +1,23 @@
 /** Counts what happens, for GET /metrics. Labels are kinds and ids of content, never of people. */
 import { Counter, collectDefaultMetrics, Histogram, Registry } from "prom-client";
 
+/** The numbers of this process. */
 export interface Metrics {
+  /** All of them, as GET /metrics prints them. */
   readonly registry: Registry;
-  /** @param outcome `done`: answered; `again`: Telegram shall deliver it again; `failed`: given up */
+  /**
+   * Counts an update that was taken into work.
+   *
+   * @param kind what the update holds, e.g. `message`
+   * @param outcome `done`: answered; `again`: Telegram shall deliver it again; `failed`: given up
+   * @param seconds until its effect was durable, or until it was given up
+   */
   updateHandled(kind: string, outcome: "done" | "again" | "failed", seconds: number): void;
-  /** Something happened in a guide or with a topic. */
+  /** Counts what happened in a guide or with a topic; of `about`, `guide`, `step` and `topic` become labels. */
   happened(event: string, about: Readonly<Record<string, string | number>>): void;
 }
 
+/** Begins to count, also what Node says about the process. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });

@@ -15,7 +15,13 @@ export type Served = Pick<Hono, "fetch">;
 /** How long open requests may take to end when the server closes, in milliseconds. */
 const CLOSE_GRACE_MS = 5_000;
 
-/** @throws the listen error (port taken, no permission), which `main` explains in one line */
+/**
+ * Opens the port.
+ *
+ * @param host the address to listen at, e.g. `0.0.0.0`
+ * @param port 0 for any that is free
+ * @throws the listen error (port taken, no permission), which `main` explains in one line
+ */
 export function listen(served: Served, host: string, port: number): Promise<RunningServer> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: served.fetch, hostname: host, port }, (address) => {

@@ -10,6 +10,7 @@ import { Hono } from "hono";
 import { z } from "zod";
 import type { Logger } from "../log.ts";
 
+/** What the webhook stands on. */
 export interface WebhookDeps {
   readonly secret: string;
   /**
@@ -44,6 +45,10 @@ function isSame(given: string, expected: Buffer): boolean {
   return bytes.length === expected.length && timingSafeEqual(bytes, expected);
 }
 
+/**
+ * Takes updates that Telegram sends. Answers 200 with at most one method call once the update is kept, 503 when it shall
+ * come again, and 400, 401, 411 or 413 for what is no update of Telegram's.
+ */
 export function webhookRoutes({ secret, accept, log, timeoutMs = TIMEOUT_MS }: WebhookDeps): Hono {
   const app = new Hono();
   const expected = Buffer.from(secret);

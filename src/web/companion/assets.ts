@@ -3,20 +3,28 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join } from "node:path";
 
+/** A file as it is served. */
 export interface Asset {
   readonly body: Buffer;
+  /** Media type, with its charset. */
   readonly type: string;
-  /** Below `/companion/`. */
+  /** Its name below `/companion/`: a hash of the content, and the ending. */
   readonly path: string;
 }
 
+/** All files that a page may load. */
 export interface Assets {
   readonly css: Asset;
   readonly js: Asset;
   readonly icon: Asset;
-  /** By its name with the hash. */
+  /** The file of this name; `undefined` for a name that no page was given. */
   find(path: string): Asset | undefined;
-  /** The picture of a step; `undefined` when it is too large for a page that has to come over a hotel's network. */
+  /**
+   * The picture of a step, read when it is asked for first.
+   *
+   * @param media relative to the folder of pictures
+   * @returns `undefined` when it is too large for a page that has to come over a hotel's network
+   */
   picture(media: string): Asset | undefined;
 }
 
@@ -31,6 +39,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".jpeg": "image/jpeg",
 };
 
+/**
+ * Reads the page's style, script and icon.
+ *
+ * @param pageDir holds these three
+ * @param mediaDir holds the pictures of steps, and the drawings that they were made from
+ * @throws when one of the three cannot be read
+ */
 export function openAssets(pageDir: string, mediaDir: string): Assets {
   const byPath = new Map<string, Asset>();
   const pictures = new Map<string, Asset | undefined>();

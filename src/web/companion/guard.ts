@@ -5,7 +5,7 @@ import type { Context, Next } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import type { RateLimits } from "../../records/rate-limits.ts";
 
-/** A form of the page holds at most the words of a report. */
+/** Bodies over this are refused unread. A form of the page holds at most the words of a report. */
 export const MAX_BODY_BYTES = 16_384;
 
 /** Middleware: what every answer of the companion tells the browser to refuse. */
@@ -42,7 +42,7 @@ export async function unlisted(c: Context, next: Next): Promise<void> {
 }
 
 /**
- * Whether another site's page sent this form.
+ * Finds out whether another site's page sent this form.
  *
  * ! `no-referrer` makes browsers send `Origin: null` from our own forms too, so that value says nothing; browsers that
  * are old enough to lack `Sec-Fetch-Site` are then let through. Whoever wants to forge a form must know the address,
@@ -56,7 +56,7 @@ export function isForeign(c: Context): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== c.req.header("host");
 }
 
-/** @returns the form, or the status that says why there is none */
+/** Reads the fields of a form. @returns the form, or the HTTP status that says why there is none */
 export async function readForm(c: Context): Promise<URLSearchParams | 411 | 413 | 415> {
   const length = c.req.header("content-length");
   if (length === undefined) return 411;
@@ -68,7 +68,7 @@ export async function readForm(c: Context): Promise<URLSearchParams | 411 | 413 
 const isLocal = (address: string) =>
   /^(?:::ffff:)?(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)|^::1$|^f[cd]/i.test(address);
 
-/** The client's address; behind a proxy of our own the one that the proxy saw. */
+/** Finds the client's IP address; behind a proxy of our own it is the one that the proxy saw. */
 export function clientAddress(c: Context): string {
   const seen = addressOf(c);
   const forwarded = c.req.header("x-forwarded-for")?.split(",").at(-1)?.trim();
@@ -85,7 +85,11 @@ function addressOf(c: Context): string {
   }
 }
 
-/** Counts by the minute, see `RateLimits`. Addresses are kept as a hash with a secret, for a minute. */
+/**
+ * Counts requests by the minute, see `RateLimits`.
+ *
+ * @param secret goes into the hash by which an address is kept for that minute
+ */
 export function createCounter(limits: RateLimits, secret: string): RateLimits["isTooMany"] {
   const nameless = (who: string) =>
     createHash("sha256").update(`${secret}:${who}`).digest("base64url").slice(0, 16);

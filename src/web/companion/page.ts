@@ -73,7 +73,7 @@ export function stepPage(shown: Shown, step: CompanionStep, asked: Answer): stri
     answer,
     body: html`
       <p id="line" role="status"><a href="?lang=${shown.locale}">${plain(shown, ui("companion-refresh"))}</a></p>
-      <p id="news" class="sr" aria-live="polite"></p>
+      <p id="news" class="visually-hidden" aria-live="polite"></p>
       <main>
         ${section ?? html`<section id="answer" role="status" tabindex="-1" hidden></section>`}
         <section id="step" data-revision="${revision}">${asHtml(inside)}</section>
@@ -182,7 +182,7 @@ function answerSection(shown: Shown, answer: Answer): Html | undefined {
   if (noteName === undefined && read === undefined && links.length === 0) return undefined;
   return html`
     <section id="answer" tabindex="-1" data-tab="${answerTab(shown)}" aria-labelledby="answer-title">
-      <h2 id="answer-title" class="sr" tabindex="-1">${plain(shown, ui("companion-answer"))}</h2>
+      <h2 id="answer-title" class="visually-hidden" tabindex="-1">${plain(shown, ui("companion-answer"))}</h2>
       ${noteName && note(shown, noteName)}
       ${read && blocksHtml(shown, read.blocks, read.domainFacts)}
       ${read && others.length > 0 && html`<p>${plain(shown, ui("report-also"))}</p>`}

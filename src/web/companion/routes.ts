@@ -28,6 +28,7 @@ import {
 import { type Shown, stepHtml } from "./step-html.ts";
 import { createStreams } from "./streams.ts";
 
+/** What the routes stand on. */
 export interface CompanionRoutesDeps {
   readonly companion: Companion;
   readonly pairings: Pairings;
@@ -45,6 +46,11 @@ const MOST = { misses: 30, opens: 1_200, presses: 90, reports: 20 } as const;
 const MAX_WORDS_UNITS = 2_000;
 const MOST_OTHERS = 4;
 
+/**
+ * Serves the companion page.
+ *
+ * @returns the routes, and `close`, which ends all streams of events so that the server can stop
+ */
 export function companionRoutes(deps: CompanionRoutesDeps): { readonly app: Hono; close(): void } {
   const { companion, pairings, content, log } = deps;
   const assets = openAssets(deps.pageDir, content.mediaDir);

@@ -62,7 +62,7 @@ function writeStep(shown: Shown, step: CompanionStep): StepHtml {
   const { guide, stepNumber, stepCount, title, revision } = step;
   const place = placeText(step);
   const inside = html`<div class="now" data-step="${step.step}">${head(shown, step, place)}${text(shown, step)}</div>
-    <div class="deeds">${buttons(shown, step)}</div>
+    <div class="actions">${buttons(shown, step)}</div>
     ${way(shown, step)}`;
   return {
     revision,
@@ -141,7 +141,7 @@ function problems(shown: Shown, { problems }: CompanionStep): Html {
 }
 
 function restart(shown: Shown, step: CompanionStep): Html {
-  const yes = html`<button name="restart" value="1" class="grave">${plain(shown, ui("restart-yes"))}</button>`;
+  const yes = html`<button name="restart" value="1" class="danger">${plain(shown, ui("restart-yes"))}</button>`;
   return html`
     <details id="restart"><summary>${plain(shown, ui("restart"))}</summary>
       <p>${plain(shown, ui("restart-ask"))}</p>
@@ -157,12 +157,12 @@ function offers(shown: Shown, { offers }: CompanionStep): Html | false {
 }
 
 function way(shown: Shown, step: CompanionStep): Html {
-  const sr = (name: "companion-step-done" | "companion-step-now") =>
-    html`<span class="sr">${plain(shown, ui(name))} </span>`;
+  const unseen = (name: "companion-step-done" | "companion-step-now") =>
+    html`<span class="visually-hidden">${plain(shown, ui(name))} </span>`;
   const done = step.done.map(
-    (title) => html`<li class="done">${sr("companion-step-done")}${plain(shown, title)}</li>`,
+    (title) => html`<li class="done">${unseen("companion-step-done")}${plain(shown, title)}</li>`,
   );
-  const now = html`<li class="current" aria-current="step">${sr("companion-step-now")}${plain(shown, step.title)}</li>`;
+  const now = html`<li class="current" aria-current="step">${unseen("companion-step-now")}${plain(shown, step.title)}</li>`;
   const count = Math.max(0, step.stepCount - step.stepNumber);
   const more = html`<p class="more">${plain(shown, ui("companion-steps-more", { count }))}</p>`;
   return html`

@@ -10,20 +10,22 @@ import { type Shown, stepHtml } from "./step-html.ts";
 
 /** Proxies cut what is silent for a minute; the page gives up on a connection after two and a half beats. */
 const BEAT_MS = 10_000;
-/** What one process holds open; a page that finds no room shows the step all the same and asks again. */
+/** Streams that one process holds open; a page that finds no room shows the step all the same and asks again. */
 export const MAX_STREAMS = 2_000;
-/** Of these for one link, so that whoever has one link cannot shut out all the others. */
+/** Of these, streams of one link, so that whoever has one link cannot shut out all the others. */
 export const MAX_STREAMS_OF_LINK = 300;
 
+/** The open streams of this process. */
 export interface Streams {
-  /** @returns `undefined` when there is no room, in this process or for this link */
+  /** Streams the steps of a link. @returns `undefined` when there is no room, in this process or for this link */
   open(c: Context, link: Link, shown: Shown): Response | undefined;
-  /** A stream that only says that there is nothing to see. */
+  /** Answers with a stream that only says that there is nothing to see. */
   gone(c: Context): Response;
   /** Ends all streams; the pages come back by themselves. */
   close(): void;
 }
 
+/** Streams what `companion` sees; failures of one stream are logged and end that stream. */
 export function createStreams(companion: Companion, log: Logger): Streams {
   const ends = new Set<() => void>();
   const counts = new Map<string, number>();
