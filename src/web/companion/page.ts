@@ -95,8 +95,12 @@ export function note(shown: Shown, name: NoteName): Html {
   return paragraphs(shown.content.texts.t(shown.locale, NOTES[name]));
 }
 
-/** What a report's answer is called in an address. */
-export function answerOf({ kind, topics, hadSecret }: ReportAnswer): Answer {
+/** Names the answer to a report as an address does; a secret in the report is told of before all else. */
+export function answerOf({
+  kind,
+  topics,
+  hadSecret,
+}: Pick<ReportAnswer, "kind" | "topics" | "hadSecret">): Answer {
   const secret = hadSecret ? ({ note: "secret" } as const) : {};
   const [first, ...rest] = topics;
   switch (kind) {
