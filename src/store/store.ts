@@ -11,7 +11,7 @@ import type { Stored } from "./stored.ts";
 
 export type { Stored } from "./stored.ts";
 
-/** Longest wait for one operation, in milliseconds. */
+/** Longest wait for one operation, in milliseconds; a line to Redis that is slower than this gets more. */
 export const STORE_TIMEOUT_MS = 500;
 
 /** What came of a write. */

@@ -1,6 +1,5 @@
 /** Turns Redis addresses into a client that never hangs, waits little and resends only what is safe to resend. */
 import { Cluster, Redis, type RedisOptions } from "ioredis";
-import { STORE_TIMEOUT_MS } from "../store.ts";
 import type { RedisAddress } from "./address.ts";
 
 /** One server, or the nodes of a Cluster. */
@@ -17,8 +16,9 @@ function retryDelayMs(attempt: number): number {
 
 /**
  * Options for one connection, measured with ioredis 6.0.0: its defaults let a command hang for 73 s when
- * Redis is dead; with these a hung Redis rejects after 0.5 s, a killed one at once, and everything works
- * again at most 1 s after Redis is back.
+ * Redis is dead; with these and the countdown of `connection.ts` a hung Redis rejects after 0.5 s, a killed one
+ * at once, and everything works again at most 1 s after Redis is back. No `commandTimeout`: it would reject what
+ * was answered while this process stood still.
  *
  * A command whose reply was lost is sent again after a quick reconnect: every script of this adapter gives
  * the same answer the second time.
@@ -28,7 +28,6 @@ function connectionOptions(address: RedisAddress) {
     ...(address.username === undefined ? {} : { username: address.username }),
     ...(address.password === undefined ? {} : { password: address.password }),
     ...(address.tls ? { tls: {} } : {}),
-    commandTimeout: STORE_TIMEOUT_MS,
     connectTimeout: CONNECT_TIMEOUT_MS,
     socketTimeout: SILENCE_TIMEOUT_MS,
     maxRetriesPerRequest: 1,

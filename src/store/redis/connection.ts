@@ -4,11 +4,13 @@ import { createRefusals } from "../refusals.ts";
 import { STORE_TIMEOUT_MS, StoreUnavailableError } from "../store.ts";
 import type { RedisClient } from "./client.ts";
 import { createScrubber, redisTrouble, replyCode } from "./errors.ts";
+import { createPatience, startCountdown } from "./patience.ts";
 
 /** The only way to a client: no error of ioredis gets past it. */
 export interface RedisConnection {
   /**
-   * Waits for the connection, runs the command, and gives up after `2 * STORE_TIMEOUT_MS` in all.
+   * Waits for the connection, runs the command, and gives up after `2 * STORE_TIMEOUT_MS` in all, on a slow line
+   * after 2,500 ms; time in which this process stood still does not count.
    *
    * @throws {StoreUnavailableError} when Redis cannot be reached, does not answer in time, or refuses
    * @throws {Error} when the command itself is wrong; only its message, never the command
@@ -31,6 +33,8 @@ export function createRedisConnection(
   const reported = new Set<string>();
   // Apart from `reported`: a refusal may cost the connection, and the new one is refused the same.
   const refusals = createRefusals(onError);
+  const patience = createPatience();
+  let connectedMs = performance.now();
   let lastTrouble = "";
   let closed = false;
 
@@ -47,7 +51,12 @@ export function createRedisConnection(
   }
   // Without a listener an `error` event of a Cluster would end the process.
   client.on("error", (error: unknown) => report(scrub(error)));
+  client.on("connect", () => {
+    connectedMs = performance.now();
+  });
   client.on("ready", () => {
+    // In between ioredis asked one question.
+    patience.answered(performance.now() - connectedMs);
     reported.clear();
     lastTrouble = "";
   });
@@ -86,24 +95,37 @@ export function createRedisConnection(
 
   function settle<T>(command: () => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      let timer = setTimeout(() => giveUp(`no connection within ${STORE_TIMEOUT_MS} ms`), STORE_TIMEOUT_MS);
-      const giveUp = (what: string) => {
+      const giveUp = () => {
         client.off("ready", start);
-        reject(unavailable(what));
+        reject(unavailable(`no connection within ${STORE_TIMEOUT_MS} ms`));
       };
+      const connecting = startCountdown(STORE_TIMEOUT_MS, giveUp);
       const start = () => {
-        clearTimeout(timer);
-        timer = setTimeout(
-          () => reject(unavailable(`no answer within ${STORE_TIMEOUT_MS} ms`)),
-          STORE_TIMEOUT_MS,
-        );
-        // `async` so that what ioredis throws at once becomes a rejection too.
-        (async () => resolve(await command()))()
-          .catch(reject)
-          .finally(() => clearTimeout(timer));
+        connecting.stop();
+        answerInTime(command).then(resolve, reject);
       };
       if (client.status === "ready") start();
       else client.once("ready", start);
+    });
+  }
+
+  function answerInTime<T>(command: () => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      const startedMs = performance.now();
+      const limitMs = patience.ms();
+      let late = false;
+      const answering = startCountdown(limitMs, () => {
+        late = true;
+        reject(unavailable(`no answer within ${limitMs} ms`));
+      });
+      // `async` so that what ioredis throws at once becomes a rejection too.
+      (async () => {
+        const answer = await command();
+        patience.answered(late ? performance.now() - startedMs : answering.countedMs());
+        resolve(answer);
+      })()
+        .catch(reject)
+        .finally(answering.stop);
     });
   }
 

@@ -36,7 +36,7 @@ const SCAN_COUNT = 500;
  * Opens the Redis store. Returns before the connection stands; operations wait for it, but not for long.
  *
  * Every operation settles within `2 * STORE_TIMEOUT_MS`: half of it to wait for a connection, half for the
- * answer. After a `StoreUnavailableError` a write may or may not have been done.
+ * answer, which gets up to 2,000 ms on a line that is known to be slow. After a `StoreUnavailableError` a write may or may not have been done.
  *
  * A write whose reply was lost is sent again when the connection returns in time, and then still reports
  * `written`. One case stays: if somebody else wrote in between, it reports `conflict` although it was
