@@ -37,10 +37,27 @@ async function onMessage(ctx: BotContext, message: Message): Promise<void> {
   }
 }
 
+/** Whether the update lacks what the Bot API promises of its kind; the types promise it too, so they cannot tell. */
+function isBroken({ update, chat }: BotContext): boolean {
+  const { my_chat_member: change } = update;
+  const message = update.message ?? update.edited_message;
+  const parts: readonly unknown[] = [
+    ...("my_chat_member" in update
+      ? [change, change?.chat, change?.from, change?.old_chat_member, change?.new_chat_member]
+      : []),
+    ...(message ? [message.chat] : []),
+    ...(chat === undefined ? [] : [chat]),
+  ];
+  return parts.some((part) => typeof part !== "object" || part === null);
+}
+
 export function groupFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.use(async function inGroup(ctx) {
     const { chat } = ctx;
+    const { log } = ctx.deps;
+    if (isBroken(ctx))
+      return log.warn({ event: "telegram.update_not_understood", updateId: ctx.update.update_id });
     if (chat === undefined || chat.type === "channel") return ctx.callbackQuery ? toast(ctx) : undefined;
     if (ctx.myChatMember) return onMembership(ctx, ctx.myChatMember);
     if (ctx.callbackQuery) return onPress(ctx);

@@ -7,7 +7,11 @@ import { words } from "./words.ts";
 
 type Member = ChatMemberUpdated["new_chat_member"];
 
-const isIn = ({ status }: Member) => status === "member" || status === "administrator";
+/** Whoever is restricted may still be in it, and so is whoever has a status that is new to Telegram. */
+function isIn(member: Member): boolean {
+  if (member.status === "restricted") return member.is_member;
+  return member.status !== "left" && member.status !== "kicked";
+}
 
 function rightsOf(ctx: BotContext, member: Member): Rights {
   const isAdmin = member.status === "administrator";
