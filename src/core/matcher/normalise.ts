@@ -80,8 +80,8 @@ export function normalise(text: string): string {
   return (
     read
       .replace(/\p{Cs}/gu, " ")
-      // Before NFKC, which takes ´ apart into a space and an accent: "l´argent".
-      .replace(/[’‘`´ʼ]/g, "'")
+      // Before NFKC, which takes it apart into a space and an accent: "l´argent".
+      .replaceAll("´", "'")
       .normalize("NFKC")
       .toLowerCase()
       .normalize("NFD")
@@ -92,6 +92,7 @@ export function normalise(text: string): string {
       .replace(FOLDABLE, (letter) => LETTER_FOLDS.get(letter) ?? letter)
       .replace(HAN, simplifiedOf)
       .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+      .replace(/[’‘`ʼ]/g, "'")
       .replace(/(\p{L})\1{2,}/gu, "$1$1")
       .replace(/\s+/g, " ")
       .trim()

@@ -24,7 +24,7 @@ describe("two ways to write the same", () => {
     ["full-width letters", "ＡＬＩＰＡＹ", "alipay"],
     ["accents, joined or apart", "vérifié Ve\u0301rifie\u0301", "verifie verifie"],
     ["letters that have no accent to drop", "Straße œuvre", "strasse oeuvre"],
-    ["typographic apostrophes", "can’t canʼt l´argent", "can't can't l'argent"],
+    ["typographic apostrophes", "can’t canʼt l´argent ŉ", "can't can't l'argent 'n"],
     ["a letter held down", "heeeelp 救命啊啊啊啊", "heelp 救命啊啊"],
     ["Arabic alefs", "أإآٱ", "اا"],
     ["Arabic vowel signs and stretching", "الرَّقْمُ الســري", "الرقم السري"],
@@ -85,13 +85,22 @@ describe("any text", () => {
   });
 
   it("reads its own result as it is", () => {
+    const tricky = fc.string({ unit: fc.constantFrom(..."ŉﬁßœİﷺ帳餘´’ﬀؤگ٣ﻼ \u200f\u0301a"), maxLength: 60 });
     fc.assert(
-      fc.property(anyText, (text) => {
+      fc.property(tricky, (text) => {
         const read = normalise(text);
         expect(normalise(read)).toBe(read);
       }),
       RUNS,
     );
+  });
+
+  it("is cut between characters and without a space at its end, when one letter becomes eighteen", () => {
+    const almostFull = `${"ﷺ".repeat(83)}abcde`;
+    expect(normalise(almostFull)).toHaveLength(MAX_UNITS - 1);
+    expect(normalise(`${almostFull}😀`)).toBe(normalise(almostFull));
+    expect(normalise(`${almostFull} x`)).toBe(normalise(almostFull));
+    expect(normalise(`${almostFull}xy`)).toHaveLength(MAX_UNITS);
   });
 
   it("of a long story reads the start and the end", () => {
