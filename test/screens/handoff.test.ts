@@ -1,0 +1,43 @@
+/** What a person is shown while people help, and when they no longer do. */
+import { describe, expect, it } from "vitest";
+import { ui } from "../../src/core/view/view.ts";
+import { askPeopleButton, closedView, leaveButton, peopleView } from "../../src/screens/handoff.ts";
+import { ALL_OF_CARD, argsOf, buttons, inGuide, NEW, paragraphs, SMALL } from "./small-content.ts";
+
+const BYE = ui("people-closed");
+
+it("people are called and left by a button", () => {
+  expect([askPeopleButton().action, leaveButton().action]).toEqual([
+    { kind: "human" },
+    { kind: "leave-people" },
+  ]);
+});
+
+describe("while people help", () => {
+  it("everything that is said has the way back to the bot on it", () => {
+    const view = peopleView([ui("people-called"), ui("people-when-open")]);
+    expect(paragraphs(view)).toEqual(["ui-people-called", "ui-people-when-open"]);
+    expect(buttons(view)).toEqual([["ui-people-leave", { kind: "leave-people" }]]);
+  });
+
+  it("what leads elsewhere has its own buttons instead", () => {
+    expect(buttons(peopleView([BYE], []))).toEqual([]);
+  });
+});
+
+describe("when it is over", () => {
+  it("somebody in a guide can continue at their step, or go to the menu", () => {
+    const view = closedView(SMALL, inGuide("card", ["done"]), BYE);
+    expect(paragraphs(view)).toEqual(["ui-people-closed"]);
+    expect(buttons(view)).toEqual([
+      ["ui-continue", { kind: "open", guide: "card" }],
+      ["ui-menu-button", { kind: "menu" }],
+    ]);
+    expect(argsOf(view, "ui-continue")).toMatchObject({ step: 2 });
+  });
+
+  it("somebody who has finished their guide, or has none, goes to the menu", () => {
+    for (const person of [inGuide("card", ALL_OF_CARD), NEW])
+      expect(buttons(closedView(SMALL, person, BYE))).toEqual([["ui-menu-button", { kind: "menu" }]]);
+  });
+});
