@@ -3,6 +3,7 @@ import { assertOneTag } from "../keys.ts";
 import { finishedKey, type QueueItem, type Queues } from "../queues.ts";
 import { checkedTtlSeconds, type Stored } from "../store.ts";
 import type { Database } from "./file.ts";
+import { decodeText } from "./sql.ts";
 
 export interface EmbeddedQueuesDeps {
   readonly database: Database;
@@ -27,7 +28,7 @@ const FINISHED_SUFFIX = finishedKey("");
 
 interface ItemRow {
   readonly id: number;
-  readonly value: string;
+  readonly value: Uint8Array;
   readonly attempts: number;
 }
 
@@ -41,7 +42,7 @@ export function createEmbeddedQueues({ database, run, readOne, now }: EmbeddedQu
     "UPDATE queue_items SET attempts = attempts + 1 WHERE queue = ? AND id = ? AND expires_ms > ? RETURNING attempts",
   );
   const all = database.prepare(
-    "SELECT id, value, attempts FROM queue_items WHERE queue = ? AND expires_ms > ? ORDER BY id",
+    "SELECT id, CAST(value AS BLOB) AS value, attempts FROM queue_items WHERE queue = ? AND expires_ms > ? ORDER BY id",
   );
   const removeAll = database.prepare("DELETE FROM queue_items WHERE queue = ?");
   const names = database.prepare(
@@ -67,7 +68,7 @@ export function createEmbeddedQueues({ database, run, readOne, now }: EmbeddedQu
   // Rows have the types of the tables above, whose columns are NOT NULL.
   const itemsOf = (queue: string) =>
     (all.all(queue, now()) as ItemRow[]).map(
-      ({ id, value, attempts }): QueueItem => ({ id, value, attempts }),
+      ({ id, value, attempts }): QueueItem => ({ id, value: decodeText(value), attempts }),
     );
   const holderOf = (queue: string) => (lease.all(queue, now())[0] as { owner: string } | undefined)?.owner;
   const hold = (queue: string, owner: string, leaseMs: number) => setLease.run(queue, owner, now() + leaseMs);

@@ -1,10 +1,24 @@
 /** The SQL of the embedded store: each statement reads and writes in one go, so that no other process can come between. */
 import type { Database } from "./file.ts";
 
-/** One value as SQLite gives it back. */
+/**
+ * One value as SQLite gives it back. In bytes: of text that a damaged disk made no UTF-8, libsql 0.5.29 ends the
+ * process (a panic in Rust), at every start anew.
+ */
 export interface EntryRow {
-  readonly value: string;
+  readonly value: Uint8Array;
   readonly revision: number;
+}
+
+const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+/** @throws {Error} with SQLite's own code for a damaged file, when the bytes are no text */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes);
+  } catch (cause) {
+    throw Object.assign(new Error("a stored text is damaged", { cause }), { code: "SQLITE_CORRUPT" });
+  }
 }
 
 /** Every statement of the adapter, prepared once; each is one transaction. */
@@ -23,7 +37,7 @@ export function prepare(database: Database) {
   };
   return {
     read: typed<[key: string, nowMs: number], EntryRow>(
-      "SELECT value, revision FROM entries WHERE key = ? AND expires_ms > ?",
+      "SELECT CAST(value AS BLOB) AS value, revision FROM entries WHERE key = ? AND expires_ms > ?",
     ),
     put: typed<[key: string, value: string, expiresMs: number, nowMs: number], { revision: number }>(
       `INSERT INTO entries (key, value, revision, expires_ms) VALUES (?1, ?2, 1, ?3)

@@ -15,7 +15,7 @@ import {
 import { errorCode, fileTrouble } from "./errors.ts";
 import { databasePath, openDatabase } from "./file.ts";
 import { createEmbeddedQueues } from "./queues.ts";
-import { type EntryRow, prepare } from "./sql.ts";
+import { decodeText, type EntryRow, prepare } from "./sql.ts";
 
 /** Where the data lies, and the clock that everything expires by. */
 export interface EmbeddedStoreOptions {
@@ -239,5 +239,5 @@ const LAST_CHARACTER = "\u{10ffff}";
 
 function toStored(row: EntryRow | undefined): Stored | undefined {
   // Picked by name: libsql adds a `_metadata` field to its rows.
-  return row === undefined ? undefined : { value: row.value, revision: row.revision };
+  return row === undefined ? undefined : { value: decodeText(row.value), revision: row.revision };
 }

@@ -261,6 +261,26 @@ describe("a file that breaks", () => {
     expect(troubles).toEqual(["the embedded store failed: SQLITE_CORRUPT"]);
   });
 
+  test("in the middle of a text is away for whom it concerns, and ends nobody's process", async () => {
+    const long = "x".repeat(20_000);
+    const hold = { owner: "me", leaseMs: 1_000 };
+    const first = await open();
+    await first.write(key("person"), long, 0, LONG_SECONDS);
+    await first.putItem(key("inbox"), { id: 1, value: long, ttlSeconds: LONG_SECONDS, read: [], ...hold });
+    await first.close();
+    const file = join(dataDir, "store.db");
+    // All but the first and last of a run: what lies around a text stays as it was.
+    writeFileSync(
+      file,
+      Buffer.from(readFileSync(file, "latin1").replaceAll(/(?<=x{50})x(?=x{50})/g, "\xa5"), "latin1"),
+    );
+    const store = await open();
+    await store.write(key("other"), "支付宝", 0, LONG_SECONDS);
+    await expect(store.read(key("person"))).rejects.toThrow(StoreUnavailableError);
+    await expect(store.readQueue(key("inbox"))).rejects.toThrow(StoreUnavailableError);
+    expect(await store.read(key("other"))).toEqual({ value: "支付宝", revision: 1 });
+  });
+
   test.each(["is taken away", "is replaced"])("that %s is away until it is back", async (what) => {
     const store = await open();
     await store.write(key("person"), "a", 0, LONG_SECONDS);

@@ -18,7 +18,7 @@ function standStill(ms: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 }
 
-test.each([0, 1, 2, 3, 4])(
+test.each([0, 1])(
   "an answer that came while the process stood still counts, %i turns after it was asked for",
   async (turns) => {
     const server = await start();
