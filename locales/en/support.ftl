@@ -24,6 +24,7 @@ ui-people-nobody-yet = Nobody has answered yet, I am sorry. You can wait: your m
 ui-people-still-there = Is this still open? When you do not write for a day, I close it. You can ask again at any time.
 ui-people-closed = <b>The people have closed this.</b> Is something still wrong? Write it here within 24 hours and they see it. Or go on with me:
 ui-people-closed-idle = <b>I have closed this, because it was quiet for two days.</b> Is something still wrong? Write it here within 24 hours and the people see it. Or go on with me:
+ui-people-thanks = You are welcome. I have left this closed.
 ui-people-closed-ban = <b>The people have closed this.</b> You can go on with me:
 ui-people-reopened = The people have opened this again. They can read what you write here.
 # $until: day, hour and time zone

@@ -26,6 +26,7 @@ ui-people-nobody-yet = Personne n'a encore répondu, je suis désolé. Vous pouv
 ui-people-still-there = Avez-vous encore besoin d'aide ? Si vous n'écrivez pas pendant un jour, je ferme cette demande. Vous pourrez en faire une autre quand vous voulez.
 ui-people-closed = <b>L'équipe a fermé cette demande.</b> Quelque chose ne va toujours pas ? Écrivez-le ici dans les 24 heures et l'équipe le verra. Ou continuez avec moi :
 ui-people-closed-idle = <b>J'ai fermé cette demande : il n'y a pas eu de message pendant deux jours.</b> Quelque chose ne va toujours pas ? Écrivez-le ici dans les 24 heures et l'équipe le verra. Ou continuez avec moi :
+ui-people-thanks = Avec plaisir. Votre demande reste fermée.
 ui-people-closed-ban = <b>L'équipe a fermé cette demande.</b> Vous pouvez continuer avec moi :
 ui-people-reopened = L'équipe a rouvert votre demande. Elle peut lire ce que vous écrivez ici.
 # $until: day, hour and time zone

@@ -25,6 +25,7 @@ ui-people-nobody-yet = 还没有人回复，抱歉。您可以等：您的消息
 ui-people-still-there = 问题还在吗？您一天不写，我就把它关闭。您随时可以再找人。
 ui-people-closed = <b>他们已经把这个问题关闭了。</b>还有哪里不对？请在 24 小时内写在这里，他们看得到。也可以改由我继续：
 ui-people-closed-idle = <b>两天没有消息，我把这个问题关闭了。</b>还有哪里不对？请在 24 小时内写在这里，他们看得到。也可以改由我继续：
+ui-people-thanks = 不客气。这个问题仍是关闭状态。
 ui-people-closed-ban = <b>他们已经把这个问题关闭了。</b>您可以改由我继续：
 ui-people-reopened = 他们重新打开了这个问题。您在这里写的内容，他们看得到。
 # $until: day, hour and time zone

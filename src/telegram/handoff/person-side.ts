@@ -25,6 +25,7 @@ import { callPeople, whenText } from "./call.ts";
 import { closeTicket } from "./close.ts";
 import type { Desk } from "./desk.ts";
 import { editOf, fateOf, hasSecretInName, itemsOf, maskedWordsOf, wordsOf } from "./message.ts";
+import { isThanks } from "./thanks.ts";
 
 /** What people do with their own data. */
 const DATA_ACTIONS = new Set<Action["kind"]>(["privacy", "export-data", "ask-delete-data", "delete-data"]);
@@ -203,6 +204,8 @@ export async function whilePeopleHelp(ctx: BotContext, next: NextFunction): Prom
 /** People have closed the ticket: a new word is still theirs for a while, anything else is for the bot. */
 async function afterTheEnd(ctx: BotContext, desk: Desk, next: NextFunction): Promise<void> {
   const message = ctx.message;
+  if (message?.text !== undefined && isThanks(message.text))
+    return say(ctx, peopleView([ui("people-thanks")], []));
   const isWords = message !== undefined && fateOf(message) === "passed-on";
   if (isWords && !message.text?.startsWith("/") && ctx.word === undefined) return passOn(ctx, desk, message);
   if (message === undefined || fateOf(message) !== "service")
