@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { Api, type ApiClientOptions } from "grammy";
 import { type Companion, createCompanion } from "../companion/companion.ts";
-import { createLive } from "../companion/record-changes.ts";
+import { createRecordChanges } from "../companion/record-changes.ts";
 import type { Config } from "../config.ts";
 import type { Content } from "../content/content.ts";
 import type { MatcherPort } from "../core/matcher/matcher-port.ts";
@@ -18,7 +18,7 @@ import type { Store } from "../store/store.ts";
 import { patience } from "../telegram/bot.ts";
 import { createLiveCards, type LiveCards } from "../telegram/cards/live-cards.ts";
 import type { BotDeps } from "../telegram/context.ts";
-import { createDesk } from "../telegram/handoff/desk.ts";
+import { createHandoffService } from "../telegram/handoff/service.ts";
 import { createWordReader, readOfferWords } from "../telegram/typed-words.ts";
 import type { Metrics } from "../web/metrics.ts";
 
@@ -57,7 +57,7 @@ export function buildServices(parts: ServicesDeps): Services {
 
   const people = createPeople({ store, botId, now, retentionDays });
   const pairings = createPairings({ store, botId, now, hours: pairingHours });
-  const live = createLive({ store, botId, now });
+  const live = createRecordChanges({ store, botId, now });
   const cardApi = new Api(parts.token, parts.client);
   cardApi.config.use(patience());
   const liveCards = createLiveCards({ api: cardApi, content, people, pairings, log, now });
@@ -71,7 +71,7 @@ export function buildServices(parts: ServicesDeps): Services {
   const support =
     supportChatId === undefined
       ? undefined
-      : createDesk({ chatId: supportChatId, hours, content, people, records, log, record, now });
+      : createHandoffService({ chatId: supportChatId, hours, content, people, records, log, record, now });
 
   const deps: BotDeps = {
     content,

@@ -10,7 +10,7 @@ import type { Logger } from "../log.ts";
 import { createPlayground } from "../playground/server.ts";
 import { createInbox } from "../records/inbox.ts";
 import { createBot } from "../telegram/bot.ts";
-import { startCourier } from "../telegram/handoff/worker.ts";
+import { startWorker } from "../telegram/handoff/worker.ts";
 import { answerPressAgain } from "../telegram/receive/answer-press-again.ts";
 import { httpFetch } from "../telegram/receive/api-client.ts";
 import { createDispatcher } from "../telegram/receive/dispatcher.ts";
@@ -159,7 +159,7 @@ export async function startApp(
     now: Date.now,
   });
   const { people, rateLimits, support } = deps;
-  const courier = support && startCourier({ api, desk: support, people, content, log, takesOver: polls });
+  const worker = support && startWorker({ api, handoff: support, people, content, log, takesOver: polls });
 
   const { webhookSecret } = config;
   const pageDir = join(SRC_DIR, "web/companion/page");
@@ -194,7 +194,7 @@ export async function startApp(
       await matcher.stop();
       await receiving.stop();
       await dispatcher.stop();
-      await courier?.stop();
+      await worker?.stop();
       pages.close();
       await http.close();
       await liveCards.idle();

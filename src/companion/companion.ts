@@ -12,7 +12,7 @@ import type { Logger } from "../log.ts";
 import { NotSavedError } from "../records/not-saved-error.ts";
 import type { Link, Pairings } from "../records/pairings.ts";
 import type { People } from "../records/people.ts";
-import type { Live } from "./record-changes.ts";
+import type { RecordChanges } from "./record-changes.ts";
 import { type CompanionStep, companionStep, type Seen } from "./step.ts";
 import { createWatcher, type Watch } from "./watch.ts";
 
@@ -30,7 +30,7 @@ export interface CompanionDeps {
   readonly content: Content;
   readonly people: People;
   readonly pairings: Pairings;
-  readonly live: Live;
+  readonly live: RecordChanges;
   readonly matcher: MatcherPort;
   readonly log: Logger;
   /** See `BotDeps.record`. */

@@ -4,7 +4,7 @@ import { isLinked, type Person } from "../core/person/person.ts";
 import { recordChannel } from "../store/keys.ts";
 import { type Store, StoreUnavailableError } from "../store/store.ts";
 
-export interface Live {
+export interface RecordChanges {
   /** Tells listeners; costs nothing for people without a second device. For `People.onChange`. */
   changed(personId: number, person: Person | undefined, revision: number): void;
   /** Tells listeners that a link ended. */
@@ -13,7 +13,7 @@ export interface Live {
   listen(personId: number, listener: () => void): Promise<() => Promise<void>>;
 }
 
-export function createLive({
+export function createRecordChanges({
   store,
   botId,
   now,
@@ -22,7 +22,7 @@ export function createLive({
   readonly botId: number;
   /** Unix time in milliseconds. */
   readonly now: () => number;
-}): Live {
+}): RecordChanges {
   function tell(personId: number, message: string): void {
     // Nobody waits for it: a companion that misses it looks again by itself within seconds.
     store.publish(recordChannel(botId, personId), message).catch((error: unknown) => {

@@ -6,7 +6,7 @@
 import type { Logger } from "../log.ts";
 import type { Link } from "../records/pairings.ts";
 import { StoreUnavailableError } from "../store/store.ts";
-import type { Live } from "./record-changes.ts";
+import type { RecordChanges } from "./record-changes.ts";
 import type { CompanionStep, Seen } from "./step.ts";
 
 type Show = (seen: Seen) => void;
@@ -42,7 +42,7 @@ export function createWatcher({
   log,
 }: {
   readonly look: (link: Link) => Promise<Seen>;
-  readonly live: Live;
+  readonly live: RecordChanges;
   readonly log: Logger;
 }): (link: Link, show: Show) => Promise<Watch> {
   /** `users` counts who comes and stays, also while the link is opened: the last to leave closes it. */

@@ -7,9 +7,9 @@ import { countSteps } from "./step.ts";
 import { continueButton } from "./step-card.ts";
 
 export const leaveButton = (): Button => ({ label: ui("people-leave"), action: { kind: "leave-people" } });
-export const askPeopleButton = (): Button => ({ label: ui("people-ask"), action: { kind: "human" } });
+export const askStaffButton = (): Button => ({ label: ui("people-ask"), action: { kind: "human" } });
 
-export function peopleView(texts: readonly Text[], rows: View["rows"] = [[leaveButton()]]): View {
+export function handoffView(texts: readonly Text[], rows: View["rows"] = [[leaveButton()]]): View {
   return { blocks: texts.map(body), domainFacts: [], rows };
 }
 
@@ -23,5 +23,5 @@ function continueRow(content: Content, person: Person): Button[][] {
 
 /** The end of a hand-off: what comes next, and how to reach people again. */
 export function closedView(content: Content, person: Person, text: Text): View {
-  return peopleView([text], [...continueRow(content, person), [menuButton()]]);
+  return handoffView([text], [...continueRow(content, person), [menuButton()]]);
 }

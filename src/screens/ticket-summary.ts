@@ -8,7 +8,7 @@ import { guideText, personFactText, topicText } from "../core/view/text-ids.ts";
 import { type Block, type Button, body, heading, type Text, ui, type View } from "../core/view/view.ts";
 import { countSteps } from "./step.ts";
 
-export interface HeadInput {
+export interface TicketSummary {
   readonly person: Person;
   readonly reason: Reason;
   readonly locale: string;
@@ -35,7 +35,10 @@ export function placeText(content: Content, person: Person): Text {
   });
 }
 
-export function headView(content: Content, { person, reason, locale, words, nearest }: HeadInput): View {
+export function ticketSummaryView(
+  content: Content,
+  { person, reason, locale, words, nearest }: TicketSummary,
+): View {
   const { texts } = content;
   const facts = [...content.personFacts.keys()].flatMap((fact) => {
     const value = Object.hasOwn(person.facts, fact) ? person.facts[fact] : undefined;

@@ -14,9 +14,9 @@ import { settingsFeature } from "./features/settings.ts";
 import { startFeature } from "./features/start.ts";
 import { topicsFeature } from "./features/topics.ts";
 import { groupFeature } from "./groups/feature.ts";
-import { createGroupVoice } from "./groups/speak.ts";
+import { createGroupSender } from "./groups/group-sender.ts";
 import { guideFeature } from "./guide/conversation.ts";
-import { askForPeople, whilePeopleHelp } from "./handoff/person-side.ts";
+import { typedCallForStaff, whileStaffHelp } from "./handoff/person-side.ts";
 import { staffFeature } from "./handoff/staff-side.ts";
 import { errorBoundary } from "./middleware/error-boundary.ts";
 import { readPress } from "./middleware/press.ts";
@@ -57,11 +57,11 @@ export function createBot(deps: BotDeps, { token, client, botInfo }: BotOptions)
   const bot = new Bot<BotContext>(token, { client, botInfo });
   bot.api.config.use(patience());
   const { rateLimits, log, now } = deps;
-  const voice = createGroupVoice({ api: bot.api, rateLimits, log, now });
+  const groupSender = createGroupSender({ api: bot.api, rateLimits, log, now });
 
   bot.use(errorBoundary(deps));
   bot.use(async function provide(ctx, next) {
-    Object.assign(ctx, { deps, voice });
+    Object.assign(ctx, { deps, groupSender });
     await next();
   });
   bot.route(chatKindOf, { staff: staffFeature(), group: groupFeature(), direct: directChat(deps) });
@@ -75,7 +75,7 @@ function directChat(deps: BotDeps): Composer<BotContext> {
   direct.use(limitRate);
   direct.use(readPress);
   direct.use(damagedRecord); // before all that would act on a record
-  direct.use(whilePeopleHelp); // while people own a ticket, the bot is silent
+  direct.use(whileStaffHelp); // while people own a ticket, the bot is silent
   direct.branch((ctx) => ctx.callbackQuery !== undefined, pressButton, typedCommands());
   direct.use(guideFeature(deps)); // commands and error reports work in the middle of it: they stand before
   direct.use(reportFeature());
@@ -87,7 +87,7 @@ function typedCommands(): Composer<BotContext> {
   return new Composer<BotContext>(
     privacyFeature(),
     followFeature(),
-    askForPeople,
+    typedCallForStaff,
     startFeature(),
     settingsFeature(),
     deviceFeature(),

@@ -2,7 +2,7 @@
 import type { ConversationFlavor } from "@grammyjs/conversations";
 import type { Context } from "grammy";
 import type { Companion } from "../companion/companion.ts";
-import type { Live } from "../companion/record-changes.ts";
+import type { RecordChanges } from "../companion/record-changes.ts";
 import type { Content } from "../content/content.ts";
 import type { MatcherPort } from "../core/matcher/matcher-port.ts";
 import type { Person } from "../core/person/person.ts";
@@ -16,15 +16,15 @@ import type { RateLimits } from "../records/rate-limits.ts";
 import type { Unanswered } from "../records/unanswered.ts";
 import type { Store } from "../store/store.ts";
 import type { LiveCards } from "./cards/live-cards.ts";
-import type { GroupVoice } from "./groups/speak.ts";
-import type { Desk } from "./handoff/desk.ts";
+import type { GroupSender } from "./groups/group-sender.ts";
+import type { HandoffService } from "./handoff/service.ts";
 import type { ReadWord, WordIntent } from "./typed-words.ts";
 
 /** What linking and following need. */
 export interface Devices {
   readonly pairings: Pairings;
   readonly companion: Companion;
-  readonly live: Live;
+  readonly live: RecordChanges;
   /** Where the companion page is, without a trailing slash. */
   readonly publicUrl: string;
   /** `PAIRING_HOURS` */
@@ -51,7 +51,7 @@ export interface BotDeps {
   /** Absent where nobody's card can be moved from elsewhere, as in a measurement of presses alone. */
   readonly liveCards?: LiveCards;
   /** Absent: no people are configured, and the bot says so. */
-  readonly support?: Desk;
+  readonly support?: HandoffService;
   readonly retentionDays: number;
   /** Unix time in milliseconds. */
   readonly now: () => number;
@@ -89,7 +89,7 @@ interface BotFlavor {
   turnError: unknown;
   readonly deps: BotDeps;
   /** How the bot speaks in groups. */
-  readonly voice: GroupVoice;
+  readonly groupSender: GroupSender;
 }
 
 export type BotContext = ConversationFlavor<Context & BotFlavor>;

@@ -1,7 +1,7 @@
 /** A guide on two sides, without a browser: live, one transition, language, forms, words, held, and what never shows. */
 import { describe, expect, it } from "vitest";
 import { createCompanion } from "../../src/companion/companion.ts";
-import { createLive } from "../../src/companion/record-changes.ts";
+import { createRecordChanges } from "../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../src/core/matcher/matcher.ts";
 import { learntMatcher } from "../../src/core/matcher/matcher-port.ts";
 import { createPairings } from "../../src/records/pairings.ts";
@@ -382,7 +382,7 @@ describe("who may not", () => {
     const pairings = createPairings({ ...deps, hours: 1 });
     const log = logSink().logger;
     const content = realContent();
-    const live = createLive(deps);
+    const live = createRecordChanges(deps);
     const matcher = learntMatcher(buildMatcher([]));
     const { app } = companionRoutes({
       companion: createCompanion({ content, people, pairings, live, matcher, log, record: () => {} }),

@@ -1,13 +1,13 @@
 /** What a person is shown while people help, and when they no longer do. */
 import { describe, expect, it } from "vitest";
 import { ui } from "../../src/core/view/view.ts";
-import { askPeopleButton, closedView, leaveButton, peopleView } from "../../src/screens/handoff.ts";
+import { askStaffButton, closedView, handoffView, leaveButton } from "../../src/screens/handoff.ts";
 import { ALL_OF_CARD, argsOf, buttons, inGuide, NEW, paragraphs, SMALL } from "./small-content.ts";
 
 const BYE = ui("people-closed");
 
 it("people are called and left by a button", () => {
-  expect([askPeopleButton().action, leaveButton().action]).toEqual([
+  expect([askStaffButton().action, leaveButton().action]).toEqual([
     { kind: "human" },
     { kind: "leave-people" },
   ]);
@@ -15,13 +15,13 @@ it("people are called and left by a button", () => {
 
 describe("while people help", () => {
   it("everything that is said has the way back to the bot on it", () => {
-    const view = peopleView([ui("people-called"), ui("people-when-open")]);
+    const view = handoffView([ui("people-called"), ui("people-when-open")]);
     expect(paragraphs(view)).toEqual(["ui-people-called", "ui-people-when-open"]);
     expect(buttons(view)).toEqual([["ui-people-leave", { kind: "leave-people" }]]);
   });
 
   it("what leads elsewhere has its own buttons instead", () => {
-    expect(buttons(peopleView([BYE], []))).toEqual([]);
+    expect(buttons(handoffView([BYE], []))).toEqual([]);
   });
 });
 

@@ -1,12 +1,12 @@
 /** What the staff see first of somebody who needs help. */
 import { describe, expect, it } from "vitest";
 import { REASONS } from "../../src/core/handoff/ticket.ts";
-import { type HeadInput, headView, placeText } from "../../src/screens/ticket-summary.ts";
+import { placeText, type TicketSummary, ticketSummaryView } from "../../src/screens/ticket-summary.ts";
 import { argsOf, buttons, inGuide, NEW, paragraphs, SMALL } from "./small-content.ts";
 
-const head = (input: Partial<HeadInput> = {}) =>
-  headView(SMALL, { person: NEW, reason: "asked", locale: "fr", words: [], nearest: [], ...input });
-const textsOf = (key: string, input: Partial<HeadInput>) =>
+const head = (input: Partial<TicketSummary> = {}) =>
+  ticketSummaryView(SMALL, { person: NEW, reason: "asked", locale: "fr", words: [], nearest: [], ...input });
+const textsOf = (key: string, input: Partial<TicketSummary>) =>
   head(input).blocks.flatMap(({ text }) => (text.key === key ? [text.args] : []));
 
 describe("the summary of a ticket", () => {

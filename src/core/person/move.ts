@@ -1,7 +1,7 @@
 /** Moves a person in a guide: what the engine says becomes the person's record. */
 import { type Advance, advance, type Input, type Outcome } from "../guide/engine.ts";
 import type { Guide } from "../guide/guide.ts";
-import { type Person, wasApplied, withApplied, withAside } from "./person.ts";
+import { type Person, wasApplied, withApplied, withOverlay } from "./person.ts";
 import { isHeld, progressOf } from "./place.ts";
 
 /**
@@ -42,7 +42,7 @@ function movedOnCard(person: Person, guide: Guide, input: Input, updateId: numbe
   const result = advance(guide, before, person.facts, once);
   const sameActive = person.active?.guide === guide.id && person.active.paused === paused;
   // Whatever is shown after a move is the step or its pause.
-  const onCard = withAside(person, false);
+  const onCard = withOverlay(person, false);
   if (result.progress === before && result.facts === person.facts && sameActive)
     return { person: onCard, result };
   const after = { ...withProgress(onCard, guide, result), active: { guide: guide.id, paused } };

@@ -66,11 +66,11 @@ export function withRecent(person: Person, topic: string): Person {
 }
 
 /** Notes whether the card shows something else than the step or its pause. */
-export function withAside(person: Person, isAside: boolean): Person {
+export function withOverlay(person: Person, isOverlay: boolean): Person {
   const { card } = person;
-  if (card === undefined || (card.aside === true) === isAside) return person;
+  if (card === undefined || (card.aside === true) === isOverlay) return person;
   const { chatId, messageId, media } = card;
-  return { ...person, card: { chatId, messageId, media, ...(isAside ? { aside: true } : {}) } };
+  return { ...person, card: { chatId, messageId, media, ...(isOverlay ? { aside: true } : {}) } };
 }
 
 /**

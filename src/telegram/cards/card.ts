@@ -3,7 +3,7 @@
  *
  * Does not know what the view says.
  */
-import { isLinked, withAside } from "../../core/person/person.ts";
+import { isLinked, withOverlay } from "../../core/person/person.ts";
 import type { View } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import { answerPress } from "../middleware/press.ts";
@@ -58,15 +58,15 @@ export async function showCard(
   const { visit, deps } = ctx;
   const shown = render(deps.content, visit.locale, view);
   const tapped = tappedCard(ctx);
-  const isAside = view.place === undefined;
+  const isOverlay = view.place === undefined;
   try {
-    if (where === "here") await noteAside(ctx, tapped, isAside);
+    if (where === "here") await noteOverlay(ctx, tapped, isOverlay);
     const [edited] = await Promise.all([
       where === "here" && tapped ? edit(ctx, tapped, shown) : "impossible",
       answerPress(ctx),
     ]);
     const card = edited === "shown" && tapped ? tapped : await send(ctx, shown);
-    await rememberCard(ctx, card, tapped, isAside);
+    await rememberCard(ctx, card, tapped, isOverlay);
     // A second device may have moved on while this card was under way.
     ctx.deps.liveCards?.settle(visit.personId, visit.person);
   } catch (error) {
@@ -79,12 +79,16 @@ export async function showCard(
  * What a person reads in their card is not drawn over by a second device. Noted before it is shown, so that no draw
  * begins in between, and only while a device may be linked: all other presses write nothing more.
  */
-async function noteAside(ctx: BotContext, tapped: CardPlace | undefined, isAside: boolean): Promise<void> {
+async function noteOverlay(
+  ctx: BotContext,
+  tapped: CardPlace | undefined,
+  isOverlay: boolean,
+): Promise<void> {
   const { visit, chatId, deps } = ctx;
   if (visit.standing !== "known" || !isLinked(visit.person, deps.now())) return;
   await visit.change((person) => {
     const isCard = person.card?.chatId === chatId && person.card?.messageId === tapped?.messageId;
-    return isCard ? withAside(person, isAside) : person;
+    return isCard ? withOverlay(person, isOverlay) : person;
   });
 }
 
@@ -92,7 +96,7 @@ async function rememberCard(
   ctx: BotContext,
   card: CardPlace,
   tapped: CardPlace | undefined,
-  isAside: boolean,
+  isOverlay: boolean,
 ): Promise<void> {
   const { visit, chatId } = ctx;
   if (chatId === undefined) return;
@@ -101,7 +105,7 @@ async function rememberCard(
   const isSame = before?.messageId === card.messageId && before.chatId === chatId;
   // A new person has no record yet, and a menu is no reason to begin one.
   if (visit.standing === "known" && !isSame)
-    await visit.change((person) => withAside({ ...person, card: { chatId, ...card } }, isAside));
+    await visit.change((person) => withOverlay({ ...person, card: { chatId, ...card } }, isOverlay));
   for (const messageId of new Set(old)) {
     if (messageId !== undefined && messageId !== card.messageId) await makeInert(ctx, messageId);
   }

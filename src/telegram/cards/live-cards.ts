@@ -10,7 +10,7 @@ import { LRUCache } from "lru-cache";
 import { followEndedView, followStepView } from "../../companion/follow-screens.ts";
 import { companionStep } from "../../companion/step.ts";
 import type { Content } from "../../content/content.ts";
-import { isLinked, type Person, withAside } from "../../core/person/person.ts";
+import { isLinked, type Person, withOverlay } from "../../core/person/person.ts";
 import { activeGuide, isHeld, whereIs } from "../../core/person/place.ts";
 import type { View } from "../../core/view/view.ts";
 import type { Logger } from "../../log.ts";
@@ -132,7 +132,7 @@ export function createLiveCards(deps: {
   /** The person opened something while the step was on its way to the same message: the step is there now. */
   async function noteOverdrawn(personId: number, messageId: number): Promise<void> {
     await people.changePerson(personId, (current) => ({
-      person: current.card?.messageId === messageId ? withAside(current, false) : current,
+      person: current.card?.messageId === messageId ? withOverlay(current, false) : current,
       result: undefined,
     }));
   }

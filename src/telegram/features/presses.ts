@@ -2,7 +2,7 @@
 import type { NextFunction } from "grammy";
 import type { Action } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
-import { callStaff, leaveStaff } from "../handoff/person-side.ts";
+import { callForStaff, leaveStaff } from "../handoff/person-side.ts";
 import { endLink, linkDevice, showDevices } from "./device.ts";
 import { oldButton } from "./fallback.ts";
 import { pressFollowed } from "./follow.ts";
@@ -52,7 +52,7 @@ const PRESSES: { readonly [K in Action["kind"]]: Press<K> } = {
   "ask-delete-data": (ctx) => askDelete(ctx),
   "delete-data": (ctx) => deleteData(ctx),
 
-  human: (ctx) => callStaff(ctx),
+  human: (ctx) => callForStaff(ctx),
   "leave-people": (ctx) => leaveStaff(ctx),
 
   device: (ctx, { guide: id }) => {

@@ -15,16 +15,16 @@ import { closing, resume } from "../../screens/closing.ts";
 import { didYouMeanView, rephraseView, withOtherProblems } from "../../screens/topics.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { type Call, callPeople } from "../handoff/call.ts";
-import { countMiss, forgetMisses, MISSES_UNTIL_HANDOFF } from "./failed-answers.ts";
+import { type Call, callStaff } from "../handoff/call.ts";
+import { countFailedAnswer, FAILED_ANSWERS_UNTIL_HANDOFF, forgetFailedAnswers } from "./failed-answers.ts";
 import { showTopic, topicCard, topicShown } from "./topics.ts";
 
 /** The second misunderstanding in a row calls people. */
 async function notUnderstood(ctx: BotContext, call: Omit<Call, "reason"> = {}): Promise<View> {
-  const misses = await countMiss(ctx);
-  if (misses < MISSES_UNTIL_HANDOFF) return rephraseView(resume(ctx.deps.content, ctx.visit.person));
+  const misses = await countFailedAnswer(ctx);
+  if (misses < FAILED_ANSWERS_UNTIL_HANDOFF) return rephraseView(resume(ctx.deps.content, ctx.visit.person));
   ctx.deps.record("report-handoff");
-  return callPeople(ctx, { reason: "failed", ...call });
+  return callStaff(ctx, { reason: "failed", ...call });
 }
 
 async function viewOf(ctx: BotContext, answer: ReportAnswer): Promise<View> {
@@ -32,7 +32,7 @@ async function viewOf(ctx: BotContext, answer: ReportAnswer): Promise<View> {
   const [first, ...others] = answer.topics;
   switch (answer.kind) {
     case "answer":
-      await forgetMisses(ctx);
+      await forgetFailedAnswers(ctx);
       return withOtherProblems(topicCard(ctx, first ?? OTHER_SERVICE), others);
     case "meant":
       return didYouMeanView(answer.topics, resume(content, ctx.visit.person));
@@ -93,7 +93,7 @@ async function onReport(ctx: BotContext, text: string, above: readonly Text[]): 
 export async function pickTopic(ctx: BotContext, topic: TopicId): Promise<void> {
   ctx.deps.record("report-picked", { topic });
   await ctx.deps.unanswered.choose(ctx.visit.personId, topic);
-  await forgetMisses(ctx);
+  await forgetFailedAnswers(ctx);
   await showTopic(ctx, topic);
 }
 

@@ -7,14 +7,14 @@ import { withRecent } from "../../core/person/person.ts";
 import { activeGuide, whereIs } from "../../core/person/place.ts";
 import { body, menuButton, ui, type View } from "../../core/view/view.ts";
 import { closing, resume } from "../../screens/closing.ts";
-import { askPeopleButton } from "../../screens/handoff.ts";
+import { askStaffButton } from "../../screens/handoff.ts";
 import { menuView } from "../../screens/menu.ts";
 import { countSteps } from "../../screens/step.ts";
 import { followUpView, problemsView, topicButton, topicView } from "../../screens/topics.ts";
 import { say, showCard } from "../cards/card.ts";
 import type { BotContext } from "../context.ts";
-import { callPeople } from "../handoff/call.ts";
-import { countMiss, MISSES_UNTIL_HANDOFF } from "./failed-answers.ts";
+import { callStaff } from "../handoff/call.ts";
+import { countFailedAnswer, FAILED_ANSWERS_UNTIL_HANDOFF } from "./failed-answers.ts";
 
 /** Topics that lead to each part of the product, for people who are in no guide. */
 const FIRST_TOPIC: TopicId = "general.unclear-request";
@@ -34,16 +34,16 @@ export async function topicShown(ctx: BotContext, id: TopicId): Promise<void> {
   const { ticket } = ctx.visit.person;
   // Once is enough: who has had people for it, or went back to the bot, asks again by themselves.
   if (!topic.escalates || ctx.deps.support === undefined || ticket !== undefined) return;
-  await say(ctx, await callPeople(ctx, { reason: "topic", nearest: [id] }));
+  await say(ctx, await callStaff(ctx, { reason: "topic", nearest: [id] }));
 }
 
 /** "Still stuck" is an answer that failed: the official way, and after the second one people. */
 async function stillStuck(ctx: BotContext, id: TopicId): Promise<View> {
   if (ctx.deps.support === undefined) return closing(ctx.deps.content, ctx.visit.person, "stuck-route");
-  if ((await countMiss(ctx)) >= MISSES_UNTIL_HANDOFF)
-    return callPeople(ctx, { reason: "failed", nearest: [id] });
+  if ((await countFailedAnswer(ctx)) >= FAILED_ANSWERS_UNTIL_HANDOFF)
+    return callStaff(ctx, { reason: "failed", nearest: [id] });
   const route = closing(ctx.deps.content, ctx.visit.person, "stuck-route");
-  return { ...route, rows: [[askPeopleButton()], ...route.rows] };
+  return { ...route, rows: [[askStaffButton()], ...route.rows] };
 }
 
 export function topicCard(ctx: BotContext, id: TopicId, answered = false): View {

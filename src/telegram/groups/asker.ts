@@ -3,7 +3,7 @@ import type { Message } from "grammy/types";
 import { ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
 import { type Speaker, topicOf } from "./address.ts";
-import type { GroupPlace } from "./speak.ts";
+import type { GroupPlace } from "./group-sender.ts";
 import { privateChat } from "./words.ts";
 
 export interface Asker {
@@ -44,7 +44,7 @@ export async function mayAnswer(ctx: BotContext, place: GroupPlace, asker: Asker
   const allowed = await ctx.deps.rateLimits.groupAnswer(place.chatId, asker.countedAs);
   if (allowed === "told") {
     const enough = privateChat(ctx, asker.locale, ui("group-enough"));
-    await ctx.voice.say(place, { ...enough, ...only(asker), lowValue: true });
+    await ctx.groupSender.say(place, { ...enough, ...only(asker), lowValue: true });
   }
   return allowed === "yes";
 }

@@ -7,8 +7,8 @@ import { COMMANDS } from "../receive/profile.ts";
 import type { Addressed, Speaker } from "./address.ts";
 import { toPeople } from "./answer.ts";
 import { type Asker, askerOf, mayAnswer, only, placeOf } from "./asker.ts";
+import type { Saying } from "./group-sender.ts";
 import { settings } from "./settings.ts";
-import type { Saying } from "./speak.ts";
 import { privateChat, words } from "./words.ts";
 
 type Command = Extract<Addressed, { kind: "command" }>;
@@ -25,7 +25,7 @@ export async function onCommand(
   const asker = await askerOf(ctx, speaker);
   const place = placeOf(message);
   if (!(await mayAnswer(ctx, place, asker))) return;
-  await ctx.voice.say(place, await answerOf(ctx, message, speaker, asker, command));
+  await ctx.groupSender.say(place, await answerOf(ctx, message, speaker, asker, command));
 }
 
 async function answerOf(

@@ -32,7 +32,7 @@ export async function onMembership(ctx: BotContext, change: ChatMemberUpdated): 
   if (!(await groups.load(chatId)).introduced) {
     const hello = words(ctx, locale, helloView(`@${ctx.me.username}`, rights), [{ label: ui("group-open") }]);
     // Not said means not introduced: it is said when the bot may write there.
-    if (await ctx.voice.say({ chatId }, hello)) await groups.change(chatId, { introduced: true });
+    if (await ctx.groupSender.say({ chatId }, hello)) await groups.change(chatId, { introduced: true });
     ctx.deps.record("group-joined");
     return;
   }
@@ -41,5 +41,5 @@ export async function onMembership(ctx: BotContext, change: ChatMemberUpdated): 
   const isWorse = (!rights.readsAll && earlier.readsAll) || (!rights.deletes && earlier.deletes);
   if (!isIn(before) || (!isBetter && !isWorse)) return;
   const view = plainView(...(isBetter ? [ui("group-rights-thanks")] : []), ...missing(rights));
-  await ctx.voice.say({ chatId }, { ...words(ctx, locale, view), lowValue: true });
+  await ctx.groupSender.say({ chatId }, { ...words(ctx, locale, view), lowValue: true });
 }

@@ -48,7 +48,7 @@ async function replace(ctx: BotContext, message: Message, personId: number, answ
   } catch (error) {
     if (isNotModified(error)) return;
     if (!isNotEditable(error)) throw error;
-    await ctx.voice.say(
+    await ctx.groupSender.say(
       { chatId: chat.id, ...(topicId === undefined ? {} : { topicId }) },
       { ...answer, onlyFor: personId },
     );

@@ -45,13 +45,13 @@ export async function onReport(
   if (question.text.trim() === "") {
     const isPicture = "photo" in question.message || "document" in question.message;
     const how = ui(isPicture ? "group-picture" : "group-ask-how", { bot: `@${ctx.me.username}` });
-    await ctx.voice.say(place, privateChat(ctx, asker.locale, how));
+    await ctx.groupSender.say(place, privateChat(ctx, asker.locale, how));
     return;
   }
   const answer = await answerWhenReady(ctx.deps.matcher, question.text, { lang: locale });
   // What only the bot was shown is answered to its author only.
   const isSecretly = message.ephemeral_message_id !== undefined;
-  await ctx.voice.say(place, {
+  await ctx.groupSender.say(place, {
     ...(answer === undefined ? notReady(ctx, asker.locale) : reportAnswer(ctx, answer, asker, locale)),
     ...(isSecretly ? only(asker) : {}),
   });
@@ -79,7 +79,7 @@ export async function onUnasked(ctx: BotContext, message: Message, speaker: Spea
     if (!(await rateLimits.groupTopic(place.chatId, PAID_OFFER_TOPIC, place.topicId))) return;
     record("group-paid-offer");
     // For everybody who reads the offer, so in its language.
-    await ctx.voice.say(place, { ...answerWith(ctx, match.lang, PAID_OFFER_TOPIC), lowValue: true });
+    await ctx.groupSender.say(place, { ...answerWith(ctx, match.lang, PAID_OFFER_TOPIC), lowValue: true });
     return;
   }
   if (isAmongPeople(message)) return;
@@ -89,5 +89,5 @@ export async function onUnasked(ctx: BotContext, message: Message, speaker: Spea
   if (!(await rateLimits.groupTopic(place.chatId, topic, place.topicId))) return;
   if ((await rateLimits.groupAnswer(place.chatId, asker.countedAs)) !== "yes") return;
   record("group-auto-answer", { topic });
-  await ctx.voice.say(place, { ...answerWith(ctx, asker.locale, topic), lowValue: true });
+  await ctx.groupSender.say(place, { ...answerWith(ctx, asker.locale, topic), lowValue: true });
 }

@@ -9,7 +9,7 @@ import { isNotAllowed, isNotEditable } from "../telegram-errors.ts";
 import { readAddress, type Speaker } from "./address.ts";
 import { notReady, reportAnswer } from "./answer.ts";
 import { askerOf, only, placeOf } from "./asker.ts";
-import type { GroupPlace } from "./speak.ts";
+import type { GroupPlace } from "./group-sender.ts";
 import { words } from "./words.ts";
 
 /** @returns whether the messages are gone */
@@ -57,11 +57,11 @@ export async function onSecret(
   const { sender_chat: sender, from } = message;
   const name = sender !== undefined && "title" in sender ? sender.title : from?.first_name;
   const warning = ui(gone ? "group-secret-deleted" : "group-secret-ask", { name: name ?? "" });
-  await ctx.voice.say(place, { ...words(ctx, asker.locale, plainView(warning)), ...only(asker) });
+  await ctx.groupSender.say(place, { ...words(ctx, asker.locale, plainView(warning)), ...only(asker) });
   if (readAddress(message, ctx.me)?.kind !== "text" || message.edit_date !== undefined) return;
   const answer = await answerWhenReady(ctx.deps.matcher, masked, { lang: asker.locale });
   // What is left of a message that only held a secret tells nothing.
   if (answer !== undefined && answer.kind !== "answer") return;
   const said = answer === undefined ? notReady(ctx, asker.locale) : reportAnswer(ctx, answer, asker);
-  await ctx.voice.say(place, { ...said, ...only(asker) });
+  await ctx.groupSender.say(place, { ...said, ...only(asker) });
 }

@@ -4,7 +4,7 @@ import { plainView } from "../../screens/group.ts";
 import { render } from "../cards/render.ts";
 import type { BotContext } from "../context.ts";
 import { type StartTarget, startLink } from "../deep-links.ts";
-import type { Saying } from "./speak.ts";
+import type { Saying } from "./group-sender.ts";
 
 /** Text with buttons, before it is decided who sees it. */
 export type Words = Pick<Saying, "html" | "keyboard">;

@@ -7,10 +7,10 @@ import type { BotContext, BotDeps } from "../context.ts";
 import { attemptOf } from "../receive/attempt.ts";
 
 /** A conversation is over after this long without a sign; the guide itself stays where it is. */
-const MAX_TALK_DAYS = 7;
+const MAX_CONVERSATION_DAYS = 7;
 
 /** Just enough of the plugin's record to be sure that it is one; the plugin itself checks the version. */
-const TalkRecord = z.object({
+const ConversationRecord = z.object({
   version: z.tuple([z.number(), z.union([z.string(), z.number()])]),
   state: z.looseObject({}),
 });
@@ -18,7 +18,7 @@ const TalkRecord = z.object({
 function readState(text: string): VersionedState<ConversationData> | undefined {
   const json = parseJson(text);
   // The shape was written by the plugin; a record of another version is dropped by it.
-  return TalkRecord.safeParse(json).success ? (json as VersionedState<ConversationData>) : undefined;
+  return ConversationRecord.safeParse(json).success ? (json as VersionedState<ConversationData>) : undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export function conversationStorage(
   version: string,
 ): ConversationStorage<BotContext, ConversationData> {
   const { store, log } = deps;
-  const ttlSeconds = retentionTtlSeconds(Math.min(MAX_TALK_DAYS, deps.retentionDays));
+  const ttlSeconds = retentionTtlSeconds(Math.min(MAX_CONVERSATION_DAYS, deps.retentionDays));
   const keyOf = (ctx: BotContext) => personKeys(ctx.me.id, ctx.visit.personId).talk;
   /** What is stored now, per update, so that an unchanged record is not written again. */
   const stored = new WeakMap<BotContext, string>();

@@ -5,7 +5,7 @@ import type { Guide, GuideId } from "../../core/guide/guide.ts";
 import { moved } from "../../core/person/move.ts";
 import { activeGuide, whereIs } from "../../core/person/place.ts";
 import { type Action, type Text, ui, type View } from "../../core/view/view.ts";
-import { peopleView } from "../../screens/handoff.ts";
+import { handoffView } from "../../screens/handoff.ts";
 import { menuView } from "../../screens/menu.ts";
 import { describeStep } from "../../screens/step.ts";
 import { pausedView, restartQuestion, stepButtons, stepView } from "../../screens/step-card.ts";
@@ -90,7 +90,7 @@ export async function play(
 /** The card and the guide rest as they are. */
 async function sayHeld(ctx: BotContext): Promise<Turn> {
   if (ctx.callbackQuery) ctx.toast = ui("people-own-toast");
-  else await say(ctx, peopleView([ui("people-own")]));
+  else await say(ctx, handoffView([ui("people-own")]));
   return "leave";
 }
 

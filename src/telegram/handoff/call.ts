@@ -6,11 +6,11 @@ import { dayOf } from "../../core/person/day.ts";
 import { withTicketEvent } from "../../core/person/ticket-change.ts";
 import { type Text, ui, type View } from "../../core/view/view.ts";
 import { closing } from "../../screens/closing.ts";
-import { peopleView } from "../../screens/handoff.ts";
-import { formatMoment, formatWait } from "../../screens/moments.ts";
-import { headView } from "../../screens/ticket-summary.ts";
+import { formatDateTime, formatWait } from "../../screens/dates.ts";
+import { handoffView } from "../../screens/handoff.ts";
+import { ticketSummaryView } from "../../screens/ticket-summary.ts";
 import type { BotContext } from "../context.ts";
-import type { Desk } from "./desk.ts";
+import type { HandoffService } from "./service.ts";
 
 export interface Call {
   readonly reason: Reason;
@@ -20,15 +20,15 @@ export interface Call {
 }
 
 /** When the staff are there, as the person is told. */
-export function whenText(ctx: BotContext, desk: Desk): Text {
-  const nowMs = desk.now();
-  if (desk.hours.spans === undefined) return ui("people-when-unknown");
-  if (isOpenAt(desk.hours, nowMs)) return ui("people-when-open");
-  const openMs = nextOpeningMs(desk.hours, nowMs);
+export function whenText(ctx: BotContext, handoff: HandoffService): Text {
+  const nowMs = handoff.now();
+  if (handoff.hours.spans === undefined) return ui("people-when-unknown");
+  if (isOpenAt(handoff.hours, nowMs)) return ui("people-when-open");
+  const openMs = nextOpeningMs(handoff.hours, nowMs);
   if (openMs === undefined) return ui("people-when-unknown");
   const { locale } = ctx.visit;
   return ui("people-when-closed", {
-    moment: formatMoment(locale, openMs, desk.hours.zone),
+    moment: formatDateTime(locale, openMs, handoff.hours.zone),
     wait: formatWait(locale, openMs - nowMs),
   });
 }
@@ -50,39 +50,40 @@ async function lastWords(ctx: BotContext, words: string | undefined): Promise<st
  *
  * @returns what the person is told; without staff: the truth and Alipay's own way
  */
-export async function callPeople(ctx: BotContext, { reason, words, nearest = [] }: Call): Promise<View> {
-  const desk = ctx.deps.support;
-  if (desk === undefined) return closing(ctx.deps.content, ctx.visit.person, "handoff-none");
+export async function callStaff(ctx: BotContext, { reason, words, nearest = [] }: Call): Promise<View> {
+  const handoff = ctx.deps.support;
+  if (handoff === undefined) return closing(ctx.deps.content, ctx.visit.person, "handoff-none");
   const { visit, deps } = ctx;
-  const untilMs = await desk.bans.untilMs(visit.personId);
+  const untilMs = await handoff.bans.untilMs(visit.personId);
   if (untilMs !== undefined) {
-    const until = formatMoment(visit.locale, untilMs, desk.hours.zone);
+    const until = formatDateTime(visit.locale, untilMs, handoff.hours.zone);
     return {
       ...closing(ctx.deps.content, ctx.visit.person, "handoff-none"),
-      blocks: peopleView([ui("people-banned", { until })]).blocks,
+      blocks: handoffView([ui("people-banned", { until })]).blocks,
     };
   }
   const id = `u${ctx.update.update_id}`;
   const before = visit.person;
   const person = await visit.change((current) =>
-    withTicketEvent(current, { kind: "open", id, reason, locale: visit.locale }, desk.now()),
+    withTicketEvent(current, { kind: "open", id, reason, locale: visit.locale }, handoff.now()),
   );
   // Open already, or by another update in another process; the very one that opened it may come again.
-  if (person.ticket?.openedId !== id) return peopleView([ui("people-called-already"), whenText(ctx, desk)]);
-  await desk.plan(visit.personId, person.ticket);
-  const head = headView(deps.content, {
+  if (person.ticket?.openedId !== id)
+    return handoffView([ui("people-called-already"), whenText(ctx, handoff)]);
+  await handoff.plan(visit.personId, person.ticket);
+  const head = ticketSummaryView(deps.content, {
     person: { ...person, ...(before.active === undefined ? {} : { active: before.active }) },
     reason,
     locale: visit.locale,
     words: await lastWords(ctx, words),
     nearest: [...nearest, ...(before.recent ?? []).toReversed()],
   });
-  await desk.send(visit.personId, "staff", [
-    desk.card(id, desk.staffLocale, head),
+  await handoff.send(visit.personId, "staff", [
+    handoff.card(id, handoff.staffLocale, head),
     ...(before.ticket?.thread === undefined
       ? []
       : [{ kind: "topic-state", id: `${id}.topic`, open: true } as const]),
   ]);
   deps.record("ticket-opened", { reason });
-  return peopleView([ui("people-called"), whenText(ctx, desk), ui("people-rules")]);
+  return handoffView([ui("people-called"), whenText(ctx, handoff), ui("people-rules")]);
 }

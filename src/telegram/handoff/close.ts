@@ -5,7 +5,7 @@ import { type Closer, isOpen } from "../../core/handoff/ticket.ts";
 import type { Text } from "../../core/view/view.ts";
 import { ui } from "../../core/view/view.ts";
 import { closedView } from "../../screens/handoff.ts";
-import type { Desk } from "./desk.ts";
+import type { HandoffService } from "./service.ts";
 
 export interface Closing {
   readonly by: Closer;
@@ -20,11 +20,11 @@ export interface Closing {
 
 /** @returns whether there was anything to close; `true` also for the very same closing, repeated */
 export async function closeTicket(
-  { desk, content }: { readonly desk: Desk; readonly content: Content },
+  { handoff, content }: { readonly handoff: HandoffService; readonly content: Content },
   personId: number,
-  { by, id, quiet = false, staffText, staffLocale = desk.staffLocale }: Closing,
+  { by, id, quiet = false, staffText, staffLocale = handoff.staffLocale }: Closing,
 ): Promise<boolean> {
-  const { before, after, person } = await desk.change(personId, { kind: "close", by, id });
+  const { before, after, person } = await handoff.change(personId, { kind: "close", by, id });
   // A crash may have come between the ticket and what follows; the ids of the items keep it from being said twice.
   const isRepeated = !isOpen(before) && before?.closedId === id;
   if (!isOpen(before) && !isRepeated) return false;
@@ -32,11 +32,13 @@ export async function closeTicket(
   if (!quiet && by !== "person" && after !== undefined) {
     const text = by === "idle" ? ui("people-closed-idle") : ui("people-closed");
     const view = closedView(content, person, by === "ban" ? ui("people-closed-ban") : text);
-    await desk.send(personId, "person", [desk.card(`${id}.closed`, person.locale ?? after.locale, view)]);
+    await handoff.send(personId, "person", [
+      handoff.card(`${id}.closed`, person.locale ?? after.locale, view),
+    ]);
   }
   if (after?.thread !== undefined || !quiet) {
-    await desk.send(personId, "staff", [
-      desk.notice(`${id}.closed`, staffLocale, staffText ?? CLOSED_BY[by]),
+    await handoff.send(personId, "staff", [
+      handoff.notice(`${id}.closed`, staffLocale, staffText ?? CLOSED_BY[by]),
       { kind: "topic-state", id: `${id}.topic`, open: false },
     ]);
   }

@@ -19,9 +19,9 @@ import {
   movedTo,
   retryAfterSeconds,
 } from "../telegram-errors.ts";
-import type { CourierDeps } from "./deps.ts";
+import type { WorkerDeps } from "./deps.ts";
 import { createTopics } from "./forum-topic.ts";
-import { deliver, deliverAlbum, type Sent, type Target } from "./send.ts";
+import { type Sent, sendAlbum, sendItem, type Target } from "./send.ts";
 
 export type Outcome =
   | { readonly kind: "through"; readonly sent: Sent; readonly ids: readonly string[] }
@@ -29,9 +29,9 @@ export type Outcome =
   | { readonly kind: "lost"; readonly ids: readonly string[] }
   | { readonly kind: "later"; readonly delayMs: number };
 
-export interface Attempts {
+export interface Delivery {
   /** @param first the first of `items`, all that waits in the outbox */
-  attempt(recipient: Recipient, personId: number, items: readonly Item[], first: Item): Promise<Outcome>;
+  deliver(recipient: Recipient, personId: number, items: readonly Item[], first: Item): Promise<Outcome>;
 }
 
 /** Messages of one album arrive one by one; this long after the last one the album is complete, in milliseconds. */
@@ -45,15 +45,15 @@ const MOST_REMEMBERED = 10_000;
 
 const outboxName = (recipient: Recipient, personId: number) => `${recipient}:${personId}`;
 
-export function createAttempts(deps: CourierDeps): Attempts {
-  const { api, desk, people, log } = deps;
+export function createDelivery(deps: WorkerDeps): Delivery {
+  const { api, handoff, people, log } = deps;
   const topics = createTopics(deps);
   /** Failures in a row, by outbox. */
   const failures = new LRUCache<string, number>({ max: MOST_REMEMBERED });
   /** Chats that Telegram asked to leave alone, until when. */
   const quietUntilMs = new LRUCache<number, number>({ max: MOST_REMEMBERED });
   /** What arrived before the last stop may have parts that only come now. */
-  const startedMs = desk.now();
+  const startedMs = handoff.now();
 
   async function load(personId: number): Promise<Person | undefined> {
     const loaded = await people.loadPerson(personId);
@@ -65,12 +65,17 @@ export function createAttempts(deps: CourierDeps): Attempts {
     personId: number,
     person: Person,
   ): Promise<Target | undefined> {
-    const pairs = await desk.messageMap.read(personId);
+    const pairs = await handoff.messageMap.read(personId);
     if (recipient === "person")
-      return { chatId: personId, fromChatId: desk.staffChatId(), here: (id) => personSide(pairs, id) };
+      return { chatId: personId, fromChatId: handoff.staffChatId(), here: (id) => personSide(pairs, id) };
     const threadId = await topics.ensure(personId, person);
     if (threadId === undefined) return undefined;
-    return { chatId: desk.staffChatId(), threadId, fromChatId: personId, here: (id) => staffSide(pairs, id) };
+    return {
+      chatId: handoff.staffChatId(),
+      threadId,
+      fromChatId: personId,
+      here: (id) => staffSide(pairs, id),
+    };
   }
 
   /** The item, or the whole album that begins with it; `later` while an album may still grow. */
@@ -85,21 +90,22 @@ export function createAttempts(deps: CourierDeps): Attempts {
       return { kind: "through", sent: [], ids: [first.id] };
     }
     if (first.kind !== "copy" || first.album === undefined)
-      return { kind: "through", sent: await deliver(api, target, first), ids: [first.id] };
+      return { kind: "through", sent: await sendItem(api, target, first), ids: [first.id] };
     const rest = items.findIndex((item) => item.kind !== "copy" || item.album !== first.album);
     const album = items
       .slice(0, rest === -1 ? items.length : rest)
       .flatMap((item) => (item.kind === "copy" ? item : []));
     const parts = items.flatMap((item) => (item.kind === "copy" && item.album === first.album ? [item] : []));
-    const quietMs = Math.max(startedMs, ...parts.map(({ addedMs }) => addedMs)) + ALBUM_QUIET_MS - desk.now();
+    const quietMs =
+      Math.max(startedMs, ...parts.map(({ addedMs }) => addedMs)) + ALBUM_QUIET_MS - handoff.now();
     // One of the staff may still turn out to be a note, also when something else stands behind it by now.
     if (quietMs > 0 && (rest === -1 || first.takes !== undefined)) return { kind: "later", delayMs: quietMs };
     if (first.takes !== undefined) await takeTicket(personId, first.id, first.takes);
     // A caption that must be changed, or a reply, goes with single messages only.
     const plain = album.every(({ caption, replyTo }) => caption === undefined && replyTo === undefined);
     if (!plain || album.length === 1)
-      return { kind: "through", sent: await deliver(api, target, first), ids: [first.id] };
-    const sent = await deliverAlbum(api, target, album);
+      return { kind: "through", sent: await sendItem(api, target, first), ids: [first.id] };
+    const sent = await sendAlbum(api, target, album);
     return { kind: "through", sent, ids: album.map(({ id }) => id) };
   }
 
@@ -109,10 +115,10 @@ export function createAttempts(deps: CourierDeps): Attempts {
     id: string,
     { by, locale }: NonNullable<Extract<Item, { kind: "copy" }>["takes"]>,
   ): Promise<void> {
-    const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
+    const { before } = await handoff.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
     if (before?.state !== "waiting") return;
     const text = ui("staff-owned", { staff: by?.name ?? "–" });
-    await desk.send(personId, "staff", [desk.notice(`${id}.answer`, locale, text)]);
+    await handoff.send(personId, "staff", [handoff.notice(`${id}.answer`, locale, text)]);
   }
 
   async function showTopic(threadId: number, open: boolean): Promise<void> {
@@ -126,7 +132,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
     }
   }
 
-  async function attempt(
+  async function deliver(
     recipient: Recipient,
     personId: number,
     items: readonly Item[],
@@ -135,7 +141,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
     const person = await load(personId);
     const lost: Outcome = { kind: "lost", ids: [first.id] };
     if (person === undefined) return lost;
-    const chatId = recipient === "person" ? personId : desk.staffChatId();
+    const chatId = recipient === "person" ? personId : handoff.staffChatId();
     const quietMs = (quietUntilMs.get(chatId) ?? 0) - Date.now();
     if (quietMs > 0) return { kind: "later", delayMs: quietMs };
     let target: Target | undefined;
@@ -171,7 +177,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
     if (isNetworkTrouble(error)) return { kind: "later", delayMs: backOff(outboxName(recipient, personId)) };
     const newChatId = movedTo(error);
     if (newChatId !== undefined && recipient === "staff") {
-      await desk.moved(newChatId);
+      await handoff.moved(newChatId);
       return { kind: "later", delayMs: 0 };
     }
     if (recipient === "staff" && isTopicGone(error)) {
@@ -190,7 +196,7 @@ export function createAttempts(deps: CourierDeps): Attempts {
       return { kind: "later", delayMs: TROUBLE_RETRY_MS };
     }
     if (recipient === "person" && isUnreachable(error)) {
-      const { before } = await desk.change(personId, { kind: "unreachable" });
+      const { before } = await handoff.change(personId, { kind: "unreachable" });
       if (!before?.unreachable) await tellStaff(personId, `unreachable:${first.id}`, ui("staff-unreachable"));
       return lost;
     }
@@ -198,22 +204,24 @@ export function createAttempts(deps: CourierDeps): Attempts {
     if (recipient === "person") await tellStaff(personId, `refused:${first.id}`, ui("staff-not-delivered"));
     else if (first.kind === "copy" || first.kind === "words") {
       const text = ui("people-not-passed-on");
-      await desk.send(personId, "person", [desk.notice(`refused:${first.id}`, languageOf(person), text)]);
+      await handoff.send(personId, "person", [
+        handoff.notice(`refused:${first.id}`, languageOf(person), text),
+      ]);
     }
     return lost;
   }
 
-  const languageOf = (person: Person) => person.locale ?? person.ticket?.locale ?? desk.staffLocale;
+  const languageOf = (person: Person) => person.locale ?? person.ticket?.locale ?? handoff.staffLocale;
 
   const tellStaff = (personId: number, id: string, text: Text) =>
-    desk.send(personId, "staff", [desk.notice(id, desk.staffLocale, text)]);
+    handoff.send(personId, "staff", [handoff.notice(id, handoff.staffLocale, text)]);
 
   /** Once per ticket: the truth, and the official way. What was written is kept and passed on later. */
   async function tellTrouble(personId: number, person: Person): Promise<void> {
-    const { before } = await desk.change(personId, { kind: "trouble-told" });
+    const { before } = await handoff.change(personId, { kind: "trouble-told" });
     if (before === undefined || before.troubleTold) return;
-    const notice = desk.notice(`trouble:${before.openedMs}`, languageOf(person), ui("people-unreachable"));
-    await desk.send(personId, "person", [notice]);
+    const notice = handoff.notice(`trouble:${before.openedMs}`, languageOf(person), ui("people-unreachable"));
+    await handoff.send(personId, "person", [notice]);
   }
 
   function backOff(outbox: string): number {
@@ -223,8 +231,8 @@ export function createAttempts(deps: CourierDeps): Attempts {
   }
 
   return {
-    async attempt(recipient, personId, items, first) {
-      const outcome = await attempt(recipient, personId, items, first);
+    async deliver(recipient, personId, items, first) {
+      const outcome = await deliver(recipient, personId, items, first);
       if (outcome.kind !== "later") failures.delete(outboxName(recipient, personId));
       return outcome;
     },

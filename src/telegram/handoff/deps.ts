@@ -3,12 +3,12 @@ import type { Api } from "grammy";
 import type { Content } from "../../content/content.ts";
 import type { Logger } from "../../log.ts";
 import type { People } from "../../records/people.ts";
-import type { Desk } from "./desk.ts";
+import type { HandoffService } from "./service.ts";
 
-export interface CourierDeps {
+export interface WorkerDeps {
   /** ! Without automatic retries: an outbox waits by itself, so that others do not. */
   readonly api: Api;
-  readonly desk: Desk;
+  readonly handoff: HandoffService;
   readonly people: People;
   readonly content: Content;
   readonly log: Logger;

@@ -5,13 +5,13 @@ import { ui } from "../../core/view/view.ts";
 import { forgetHandoff } from "../../records/handoff-records.ts";
 import type { BotContext } from "../context.ts";
 import { isNotAllowed, isTopicGone, movedTo } from "../telegram-errors.ts";
-import type { Desk } from "./desk.ts";
+import type { HandoffService } from "./service.ts";
 
 type Thread = NonNullable<Ticket["thread"]>;
 
 export async function forgetTicket(
   ctx: BotContext,
-  desk: Desk,
+  handoff: HandoffService,
   personId: number,
   ticket: Ticket,
 ): Promise<void> {
@@ -21,15 +21,15 @@ export async function forgetTicket(
       // In the very group that it was made in: after a move its number may be somebody else's topic.
       await ctx.api.deleteForumTopic(thread.chatId, thread.id);
     } catch (error) {
-      if (isNotAllowed(error)) await askStaff(ctx, desk, thread);
+      if (isNotAllowed(error)) await askStaff(ctx, handoff, thread);
       else if (!isTopicGone(error) && movedTo(error) === undefined) throw error;
     }
   }
-  await forgetHandoff(desk, personId, thread);
+  await forgetHandoff(handoff, personId, thread);
 }
 
-async function askStaff(ctx: BotContext, desk: Desk, { chatId, id }: Thread): Promise<void> {
-  const text = ctx.deps.content.texts.t(desk.staffLocale, ui("staff-data-deleted"));
+async function askStaff(ctx: BotContext, handoff: HandoffService, { chatId, id }: Thread): Promise<void> {
+  const text = ctx.deps.content.texts.t(handoff.staffLocale, ui("staff-data-deleted"));
   try {
     await ctx.api.sendMessage(chatId, text, { message_thread_id: id, parse_mode: "HTML" });
   } catch (error) {

@@ -3,10 +3,10 @@ import type { Api } from "grammy";
 import type { Ticket } from "../../core/handoff/ticket.ts";
 import type { Person } from "../../core/person/person.ts";
 import { ui } from "../../core/view/view.ts";
-import { headView } from "../../screens/ticket-summary.ts";
+import { ticketSummaryView } from "../../screens/ticket-summary.ts";
 import { render } from "../cards/render.ts";
 import { isNotAllowed, isNotModified, isTopicGone, isUnreachable } from "../telegram-errors.ts";
-import type { CourierDeps } from "./deps.ts";
+import type { WorkerDeps } from "./deps.ts";
 
 /** `createForumTopic.name`: 1-128 characters. */
 const MAX_TOPIC_NAME_CHARS = 128;
@@ -21,7 +21,7 @@ export interface Topics {
   show(threadId: number, open: boolean): Promise<void>;
 }
 
-export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
+export function createTopics({ api, handoff, content, log }: WorkerDeps): Topics {
   let icons: Promise<ReadonlyMap<string, string>> | undefined;
   const lost = new Set<number>();
 
@@ -41,7 +41,7 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
   }
 
   async function create(personId: number, ticket: Ticket): Promise<number | undefined> {
-    const chatId = desk.staffChatId();
+    const chatId = handoff.staffChatId();
     const icon = await iconId("open");
     const created = await api.createForumTopic(
       chatId,
@@ -49,12 +49,12 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
       icon === undefined ? {} : { icon_custom_emoji_id: icon },
     );
     const id = created.message_thread_id;
-    await desk.staffTopics.bind(personId, chatId, id);
-    const { after } = await desk.change(personId, { kind: "thread", thread: { chatId, id } });
+    await handoff.staffTopics.bind(personId, chatId, id);
+    const { after } = await handoff.change(personId, { kind: "thread", thread: { chatId, id } });
     log.info({ event: "support.topic_created" });
     if (after !== undefined) return id;
     // The person has deleted all their data meanwhile.
-    await desk.staffTopics.unbind(chatId, id);
+    await handoff.staffTopics.unbind(chatId, id);
     await removeTopic(api, chatId, id);
     return undefined;
   }
@@ -62,12 +62,12 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
   /** The head of a topic that had to be made anew. */
   async function sendHeadAgain(person: Person, ticket: Ticket, threadId: number): Promise<void> {
     const { reason, locale } = ticket;
-    const head = headView(content, { person, reason, locale, words: [], nearest: [] });
-    const { html, keyboard } = render(content, desk.staffLocale, {
+    const head = ticketSummaryView(content, { person, reason, locale, words: [], nearest: [] });
+    const { html, keyboard } = render(content, handoff.staffLocale, {
       ...head,
       blocks: [{ text: ui("staff-topic-again"), as: "body" }, ...head.blocks],
     });
-    await api.sendMessage(desk.staffChatId(), html, {
+    await api.sendMessage(handoff.staffChatId(), html, {
       message_thread_id: threadId,
       parse_mode: "HTML",
       reply_markup: keyboard,
@@ -80,8 +80,8 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
       if (ticket === undefined) return undefined;
       const { thread } = ticket;
       // What stood in the group that the staff group was before is not there, and its numbers may be somebody else's.
-      const known = thread?.chatId === desk.staffChatId() ? thread.id : undefined;
-      if (thread !== undefined && known === undefined) await desk.messageMap.change(personId, () => []);
+      const known = thread?.chatId === handoff.staffChatId() ? thread.id : undefined;
+      if (thread !== undefined && known === undefined) await handoff.messageMap.change(personId, () => []);
       const threadId = known ?? (await create(personId, ticket));
       if (threadId === undefined || !lost.has(personId)) return threadId;
       await sendHeadAgain(person, ticket, threadId);
@@ -90,11 +90,11 @@ export function createTopics({ api, desk, content, log }: CourierDeps): Topics {
     },
     async forget(personId, threadId) {
       lost.add(personId);
-      await desk.staffTopics.unbind(desk.staffChatId(), threadId);
-      await desk.change(personId, { kind: "thread-gone", threadId });
+      await handoff.staffTopics.unbind(handoff.staffChatId(), threadId);
+      await handoff.change(personId, { kind: "thread-gone", threadId });
     },
     async show(threadId, open) {
-      const chatId = desk.staffChatId();
+      const chatId = handoff.staffChatId();
       const icon = await iconId(open ? "open" : "closed");
       const showIcon = async () => {
         if (icon !== undefined) await api.editForumTopic(chatId, threadId, { icon_custom_emoji_id: icon });

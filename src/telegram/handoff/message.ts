@@ -22,7 +22,7 @@ const PASSED_ON = [
 ] as const;
 
 /** `refused`: also every kind that is not known here, since nothing in it could be masked; `service`: Telegram's own. */
-export function fateOf(message: Message): "passed-on" | "refused" | "service" {
+export function relayPolicyOf(message: Message): "passed-on" | "refused" | "service" {
   if (PASSED_ON.some((kind) => kind in message)) return "passed-on";
   return isServiceMessage(message) ? "service" : "refused";
 }

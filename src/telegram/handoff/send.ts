@@ -40,7 +40,7 @@ function place(target: Target, replyTo: number | undefined) {
 }
 
 /** @throws what the Bot API refused */
-export async function deliver(
+export async function sendItem(
   api: Api,
   target: Target,
   item: Exclude<Item, { kind: "topic-state" }>,
@@ -82,7 +82,7 @@ async function deliverCopy(api: Api, target: Target, item: Copy): Promise<Sent> 
     const { message_id: here } = await copy(caption);
     return [[messageId, here]];
   } catch (error) {
-    // The picture without its words is better than nothing; its author is not left in the dark by the courier.
+    // The picture without its words is better than nothing; its author is not left in the dark by the worker.
     if (!isTooLong(error) || caption?.text === "") throw error;
     const { message_id: here } = await copy({ text: "" });
     return [[messageId, here]];
@@ -90,7 +90,7 @@ async function deliverCopy(api: Api, target: Target, item: Copy): Promise<Sent> 
 }
 
 /** An album stays an album. @throws what the Bot API refused */
-export async function deliverAlbum(api: Api, target: Target, album: readonly Copy[]): Promise<Sent> {
+export async function sendAlbum(api: Api, target: Target, album: readonly Copy[]): Promise<Sent> {
   const sorted = album.map(({ messageId }) => messageId).sort((a, b) => a - b);
   const fromChatId = album[0]?.chatId ?? target.fromChatId;
   const copies = await api.copyMessages(target.chatId, fromChatId, sorted, place(target, undefined));

@@ -7,13 +7,13 @@ import type { Message } from "grammy/types";
 import { withPairs } from "../../core/handoff/message-map.ts";
 import { ui } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
-import type { Desk } from "./desk.ts";
 import { itemsOf } from "./message.ts";
+import type { HandoffService } from "./service.ts";
 import { type At, answer, reach } from "./staff-message.ts";
 
 /** For colleagues: never passed on, and answers to it stay here too. */
-export const markInternal = (desk: Desk, personId: number, ...messageIds: readonly number[]) =>
-  desk.messageMap.change(personId, (pairs) =>
+export const markInternal = (handoff: HandoffService, personId: number, ...messageIds: readonly number[]) =>
+  handoff.messageMap.change(personId, (pairs) =>
     withPairs(
       pairs,
       messageIds.map((id) => [0, id] as const),
@@ -21,35 +21,40 @@ export const markInternal = (desk: Desk, personId: number, ...messageIds: readon
   );
 
 /** The message is for colleagues, and so is the album that it belongs to. */
-export async function keepHere(ctx: BotContext, desk: Desk, personId: number, message: Message) {
+export async function keepHere(ctx: BotContext, handoff: HandoffService, personId: number, message: Message) {
   const { media_group_id: album, message_id: id, chat } = message;
   // An album holds a secret: here, one from the person.
   const parts = album === undefined ? [id] : (await ctx.deps.albums.add(chat.id, album, id, true)).messages;
-  await keepBack(desk, personId, parts);
+  await keepBack(handoff, personId, parts);
 }
 
-async function keepBack(desk: Desk, personId: number, messageIds: readonly number[]): Promise<void> {
-  const waiting = await desk.outbox.waiting(personId, "person");
+async function keepBack(
+  handoff: HandoffService,
+  personId: number,
+  messageIds: readonly number[],
+): Promise<void> {
+  const waiting = await handoff.outbox.waiting(personId, "person");
   const ids = waiting.flatMap((item) =>
     "messageId" in item && messageIds.includes(item.messageId) ? [item.id] : [],
   );
-  if (ids.length > 0) await desk.outbox.done(personId, "person", ids);
-  await markInternal(desk, personId, ...messageIds);
+  if (ids.length > 0) await handoff.outbox.done(personId, "person", ids);
+  await markInternal(handoff, personId, ...messageIds);
 }
 
 /** Puts one picture in the outbox; who of the staff has the ticket is decided when the album goes. */
 export async function passPartOn(at: At, personId: number, message: Message, album: string): Promise<void> {
-  const { ctx, desk, id, by, locale } = at;
+  const { ctx, handoff, id, by, locale } = at;
   const add = () => ctx.deps.albums.add(message.chat.id, album, message.message_id, false);
-  if ((await add()).secret) return keepBack(desk, personId, [message.message_id]);
+  if ((await add()).secret) return keepBack(handoff, personId, [message.message_id]);
   const state = await reach(at, personId);
   if (state === "unreachable") return answer(at, ui("staff-unreachable"));
   if (state === "closed") return answer(at, ui("staff-is-closed"));
   const items = itemsOf(id, message, undefined).map((item) =>
     item.kind === "copy" ? { ...item, takes: { locale, ...(by ? { by } : {}) } } : item,
   );
-  if ((await desk.send(personId, "person", items)) === "full") return answer(at, ui("staff-not-delivered"));
+  if ((await handoff.send(personId, "person", items)) === "full")
+    return answer(at, ui("staff-not-delivered"));
   // Another process may have read the note of this album in the very same moment.
   const { secret, messages } = await add();
-  if (secret) await keepBack(desk, personId, messages);
+  if (secret) await keepBack(handoff, personId, messages);
 }

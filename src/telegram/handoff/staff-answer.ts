@@ -23,7 +23,7 @@ export async function topicsLike({ ctx, locale }: At, wanted: string): Promise<r
 
 /** An exact id is sent; anything else is answered with what fits, and one press sends it. */
 export async function answerCommand(at: At, personId: number, wanted: string): Promise<void> {
-  const { ctx, desk, locale } = at;
+  const { ctx, handoff, locale } = at;
   const exact = wanted.toLowerCase();
   if (ctx.deps.content.topics.has(exact)) return answer(at, await sendAnswer(at, personId, exact));
   const found = await topicsLike(at, wanted);
@@ -38,21 +38,21 @@ export async function answerCommand(at: At, personId: number, wanted: string): P
       },
     ]),
   };
-  await desk.send(personId, "staff", [desk.card(answerId(at), locale, view)]);
+  await handoff.send(personId, "staff", [handoff.card(answerId(at), locale, view)]);
 }
 
 /** @returns what the staff are told */
 export async function sendAnswer(at: At, personId: number, topicId: TopicId): Promise<Text> {
-  const { ctx, desk, id, by } = at;
+  const { ctx, handoff, id, by } = at;
   const topic = ctx.deps.content.topics.get(topicId);
   // The button of a topic that is gone.
   if (topic === undefined) return ui("staff-unknown-topic");
   if ((await reach(at, personId)) === "unreachable") return ui("staff-unreachable");
-  const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
+  const { before } = await handoff.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
   if (!isOpen(before)) return ui("staff-is-closed");
   const language = await languageOf(at, personId);
   const view = { ...topicView(topic, undefined), rows: [] };
-  await desk.send(personId, "person", [desk.card(id, language, view)]);
+  await handoff.send(personId, "person", [handoff.card(id, language, view)]);
   ctx.deps.record("staff-answered", { topic: topicId });
   return ui("staff-answer-sent", {
     title: { key: topicText(topicId, "title") },

@@ -4,7 +4,7 @@ import { type StaffCommand, USUAL_BAN_MS } from "../../core/handoff/staff-comman
 import { isOpen } from "../../core/handoff/ticket.ts";
 import { mask } from "../../core/privacy/mask.ts";
 import { type Text, ui } from "../../core/view/view.ts";
-import { formatMoment } from "../../screens/moments.ts";
+import { formatDateTime } from "../../screens/dates.ts";
 import { closeTicket } from "./close.ts";
 import { keepHere } from "./staff-album.ts";
 import { answerCommand, topicsLike } from "./staff-answer.ts";
@@ -32,7 +32,7 @@ export async function runCommand(at: At, command: StaffCommand): Promise<void> {
     case "ban":
       return ban(at, personId, command.durationMs ?? USUAL_BAN_MS);
     case "unban":
-      await at.desk.bans.lift(personId);
+      await at.handoff.bans.lift(personId);
       return answer(at, ui("staff-unbanned"));
     case "answer":
       return answerCommand(at, personId, command.topic);
@@ -44,13 +44,13 @@ export async function runCommand(at: At, command: StaffCommand): Promise<void> {
 }
 
 /** ! A note goes nowhere: it is a message of the group that is only marked, so that answers to it stay here too. */
-async function note({ ctx, desk, message, personId }: At): Promise<void> {
-  if (personId !== undefined && message !== undefined) await keepHere(ctx, desk, personId, message);
+async function note({ ctx, handoff, message, personId }: At): Promise<void> {
+  if (personId !== undefined && message !== undefined) await keepHere(ctx, handoff, personId, message);
 }
 
 /** @returns whether there was anything to close */
 export async function close(at: At, command: Extract<StaffCommand, { kind: "close" }>): Promise<boolean> {
-  const { ctx, desk, personId, id, locale, message } = at;
+  const { ctx, handoff, personId, id, locale, message } = at;
   const { topic, quiet } = command;
   if (personId === undefined) return false;
   if (topic !== undefined && !ctx.deps.content.topics.has(topic)) {
@@ -59,7 +59,7 @@ export async function close(at: At, command: Extract<StaffCommand, { kind: "clos
     await answer(at, found.length === 0 ? ui("staff-unknown-topic") : like);
     return false;
   }
-  const closed = await closeTicket({ desk, content: ctx.deps.content }, personId, {
+  const closed = await closeTicket({ handoff, content: ctx.deps.content }, personId, {
     by: "staff",
     id,
     quiet,
@@ -85,24 +85,24 @@ async function teachAuthors(
 }
 
 async function reopen(at: At, personId: number): Promise<void> {
-  const { desk, id, locale } = at;
-  const { before, after } = await desk.change(personId, { kind: "reopen" });
+  const { handoff, id, locale } = at;
+  const { before, after } = await handoff.change(personId, { kind: "reopen" });
   if (after === undefined) return answer(at, ui("staff-no-person"));
   if (isOpen(before)) return at.message?.forum_topic_reopened ? undefined : answer(at, ui("staff-is-open"));
   // The person hears of it, so the next word is theirs.
-  await desk.change(personId, { kind: "staff-wrote", ...(at.by ? { by: at.by } : {}) });
+  await handoff.change(personId, { kind: "staff-wrote", ...(at.by ? { by: at.by } : {}) });
   const language = await languageOf(at, personId);
-  await desk.send(personId, "person", [desk.notice(id, language, ui("people-reopened"))]);
-  await desk.send(personId, "staff", [
+  await handoff.send(personId, "person", [handoff.notice(id, language, ui("people-reopened"))]);
+  await handoff.send(personId, "staff", [
     { kind: "topic-state", id: `${id}.topic`, open: true },
-    desk.notice(`${id}.answer`, locale, ui("staff-reopened")),
+    handoff.notice(`${id}.answer`, locale, ui("staff-reopened")),
   ]);
   return undefined;
 }
 
 /** Also by a press it is said in the topic, for the colleagues. @returns what was said */
 export async function claim(at: At, personId: number): Promise<Text> {
-  const { before } = await at.desk.change(personId, { kind: "claim", ...(at.by ? { by: at.by } : {}) });
+  const { before } = await at.handoff.change(personId, { kind: "claim", ...(at.by ? { by: at.by } : {}) });
   const text = isOpen(before) ? ui("staff-claimed", { staff: at.by?.name ?? "–" }) : ui("staff-is-closed");
   await answer(at, text);
   return text;
@@ -110,7 +110,7 @@ export async function claim(at: At, personId: number): Promise<Text> {
 
 /** To whoever is answered, or named by a mention that carries the account. */
 async function transfer(at: At, personId: number): Promise<void> {
-  const { message, desk } = at;
+  const { message, handoff } = at;
   const mention = message?.entities?.find((entity) => entity.type === "text_mention");
   const replied = message?.reply_to_message;
   const toUser =
@@ -122,7 +122,7 @@ async function transfer(at: At, personId: number): Promise<void> {
   if (toUser === undefined || toUser.is_bot) return answer(at, ui("staff-transfer-how"));
   if (!(await isStaff(at, toUser.id)))
     return answer(at, ui("staff-transfer-not-here", { person: toUser.first_name }));
-  const { before } = await desk.change(personId, {
+  const { before } = await handoff.change(personId, {
     kind: "claim",
     by: { id: toUser.id, name: toUser.first_name },
   });
@@ -133,9 +133,9 @@ async function transfer(at: At, personId: number): Promise<void> {
 }
 
 /** Whoever is in the group is staff, and who has left it is not any more. */
-async function isStaff({ ctx, desk }: At, userId: number): Promise<boolean> {
+async function isStaff({ ctx, handoff }: At, userId: number): Promise<boolean> {
   try {
-    const member = await ctx.api.getChatMember(desk.staffChatId(), userId);
+    const member = await ctx.api.getChatMember(handoff.staffChatId(), userId);
     if (member.status === "restricted") return member.is_member;
     return member.status !== "left" && member.status !== "kicked";
   } catch (error) {
@@ -146,9 +146,9 @@ async function isStaff({ ctx, desk }: At, userId: number): Promise<boolean> {
 }
 
 async function ban(at: At, personId: number, durationMs: number): Promise<void> {
-  const { ctx, desk, id, locale } = at;
-  const untilMs = desk.now() + durationMs;
-  await desk.bans.set(personId, untilMs);
-  await closeTicket({ desk, content: ctx.deps.content }, personId, { by: "ban", id, staffLocale: locale });
-  await answer(at, ui("staff-banned", { until: formatMoment(locale, untilMs, desk.hours.zone) }));
+  const { ctx, handoff, id, locale } = at;
+  const untilMs = handoff.now() + durationMs;
+  await handoff.bans.set(personId, untilMs);
+  await closeTicket({ handoff, content: ctx.deps.content }, personId, { by: "ban", id, staffLocale: locale });
+  await answer(at, ui("staff-banned", { until: formatDateTime(locale, untilMs, handoff.hours.zone) }));
 }

@@ -3,11 +3,11 @@ import type { Message } from "grammy/types";
 import type { Owner } from "../../core/handoff/ticket.ts";
 import type { Text } from "../../core/view/view.ts";
 import type { BotContext } from "../context.ts";
-import type { Desk } from "./desk.ts";
+import type { HandoffService } from "./service.ts";
 
 export interface At {
   readonly ctx: BotContext;
-  readonly desk: Desk;
+  readonly handoff: HandoffService;
   readonly message?: Message;
   /** The update's; the same for a repeated one. */
   readonly id: string;
@@ -25,12 +25,12 @@ export const answerId = ({ id, message }: At) =>
 
 /** In the person's topic through the outbox, in order with everything else; elsewhere as a plain reply. */
 export async function answer(at: At, text: Text): Promise<void> {
-  const { desk, personId, ctx, locale, message, threadId } = at;
+  const { handoff, personId, ctx, locale, message, threadId } = at;
   if (personId !== undefined) {
-    await desk.send(personId, "staff", [desk.notice(answerId(at), locale, text)]);
+    await handoff.send(personId, "staff", [handoff.notice(answerId(at), locale, text)]);
     return;
   }
-  await ctx.api.sendMessage(desk.staffChatId(), ctx.deps.content.texts.t(locale, text), {
+  await ctx.api.sendMessage(handoff.staffChatId(), ctx.deps.content.texts.t(locale, text), {
     parse_mode: "HTML",
     ...(threadId === undefined ? {} : { message_thread_id: threadId }),
     ...(message === undefined
@@ -40,10 +40,10 @@ export async function answer(at: At, text: Text): Promise<void> {
 }
 
 /** The language that the person is spoken to in. */
-export async function languageOf({ ctx, desk }: At, personId: number): Promise<string> {
+export async function languageOf({ ctx, handoff }: At, personId: number): Promise<string> {
   const loaded = await ctx.deps.people.loadPerson(personId);
-  if (loaded.kind !== "known") return desk.staffLocale;
-  return loaded.person.locale ?? loaded.person.ticket?.locale ?? desk.staffLocale;
+  if (loaded.kind !== "known") return handoff.staffLocale;
+  return loaded.person.locale ?? loaded.person.ticket?.locale ?? handoff.staffLocale;
 }
 
 /** Whether the person can be written to now, and if not, why. */

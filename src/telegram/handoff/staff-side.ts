@@ -17,8 +17,8 @@ import { decodeAction } from "../buttons.ts";
 import type { BotContext } from "../context.ts";
 import { DeliverAgainError } from "../deliver-again-error.ts";
 import { toast } from "../middleware/press.ts";
-import type { Desk } from "./desk.ts";
-import { editOf, fateOf, itemsOf } from "./message.ts";
+import { editOf, itemsOf, relayPolicyOf } from "./message.ts";
+import type { HandoffService } from "./service.ts";
 import { keepHere, passPartOn } from "./staff-album.ts";
 import { sendAnswer } from "./staff-answer.ts";
 import { claim, close, runCommand } from "./staff-commands.ts";
@@ -57,34 +57,34 @@ async function languageOf(ctx: BotContext, user: User | undefined): Promise<stri
 /** The topic a message stands in; replies outside of topics carry a thread id too, which means nothing. */
 const threadOf = (message: Message) => (message.is_topic_message ? message.message_thread_id : undefined);
 
-async function onMessage(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
-  if (message.migrate_to_chat_id !== undefined) return desk.moved(message.migrate_to_chat_id);
+async function onMessage(ctx: BotContext, handoff: HandoffService, message: Message): Promise<void> {
+  if (message.migrate_to_chat_id !== undefined) return handoff.moved(message.migrate_to_chat_id);
   const threadId = threadOf(message);
   const personId =
-    threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
+    threadId === undefined ? undefined : await handoff.staffTopics.personOf(message.chat.id, threadId);
   const staff = staffOf(message);
   const id = `u${ctx.update.update_id}`;
   if (staff === undefined) {
-    if (!isOfChannel(message) || personId === undefined || fateOf(message) === "service") return;
-    const at: At = { ctx, desk, message, id, locale: desk.staffLocale, threadId, personId };
+    if (!isOfChannel(message) || personId === undefined || relayPolicyOf(message) === "service") return;
+    const at: At = { ctx, handoff, message, id, locale: handoff.staffLocale, threadId, personId };
     return answer(at, ui("staff-channel"));
   }
   const locale = await languageOf(ctx, staff.user);
-  const at: At = { ctx, desk, message, id, locale, ...ownerOf(staff.user), threadId, personId };
+  const at: At = { ctx, handoff, message, id, locale, ...ownerOf(staff.user), threadId, personId };
   if (personId !== undefined && message.forum_topic_closed)
     return runCommand(at, { kind: "close", quiet: false });
   if (personId !== undefined && message.forum_topic_reopened) return runCommand(at, { kind: "reopen" });
-  const fate = fateOf(message);
-  if (fate === "service") return;
+  const policy = relayPolicyOf(message);
+  if (policy === "service") return;
   const command = readStaffCommand(message.text ?? message.caption ?? "", ctx.me.username);
   if (command !== undefined) {
     if (personId !== undefined && message.media_group_id !== undefined)
-      await keepHere(ctx, desk, personId, message);
+      await keepHere(ctx, handoff, personId, message);
     return runCommand(at, command);
   }
   if (personId === undefined) return isForNobody(ctx, message) ? tellForNobody(at, message) : undefined;
-  if (await isAboutNote(ctx, desk, personId, message)) return keepHere(ctx, desk, personId, message);
-  if (fate === "refused") return answer(at, ui("staff-refused"));
+  if (await isAboutNote(ctx, handoff, personId, message)) return keepHere(ctx, handoff, personId, message);
+  if (policy === "refused") return answer(at, ui("staff-refused"));
   return passOn(at, personId);
 }
 
@@ -110,56 +110,56 @@ async function tellForNobody(at: At, message: Message): Promise<void> {
 /** An answer to a note is for colleagues as well; what the person wrote is no note, whatever it begins with. */
 async function isAboutNote(
   ctx: BotContext,
-  desk: Desk,
+  handoff: HandoffService,
   personId: number,
   message: Message,
 ): Promise<boolean> {
   const replied = message.reply_to_message;
   if (replied === undefined || replied.forum_topic_created) return false;
   if (replied.from?.id !== ctx.me.id && isNoteText(replied.text ?? replied.caption)) return true;
-  return isInternal(await desk.messageMap.read(personId), replied.message_id);
+  return isInternal(await handoff.messageMap.read(personId), replied.message_id);
 }
 
 const isNoteText = (text: string | undefined) => /^\s*\//.test(text ?? "");
 
 async function passOn(at: At, personId: number): Promise<void> {
-  const { desk, message, id, by } = at;
+  const { handoff, message, id, by } = at;
   if (message === undefined) return;
   if (message.media_group_id !== undefined) return passPartOn(at, personId, message, message.media_group_id);
   if ((await reach(at, personId)) === "unreachable") return answer(at, ui("staff-unreachable"));
-  const { before } = await desk.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
+  const { before } = await handoff.change(personId, { kind: "staff-wrote", ...(by ? { by } : {}) });
   if (!isOpen(before)) return answer(at, ui("staff-is-closed"));
-  const added = await desk.send(personId, "person", itemsOf(id, message, undefined));
+  const added = await handoff.send(personId, "person", itemsOf(id, message, undefined));
   if (added === "full") return answer(at, ui("staff-not-delivered"));
   if (before.state === "waiting") await answer(at, ui("staff-owned", { staff: by?.name ?? "–" }));
 }
 
-async function onEdit(ctx: BotContext, desk: Desk, message: Message): Promise<void> {
+async function onEdit(ctx: BotContext, handoff: HandoffService, message: Message): Promise<void> {
   const threadId = threadOf(message);
   const personId =
-    threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
+    threadId === undefined ? undefined : await handoff.staffTopics.personOf(message.chat.id, threadId);
   const staff = staffOf(message);
   if (personId === undefined || staff === undefined) return;
   const id = `u${ctx.update.update_id}`;
   const isNote = isNoteText(message.text ?? message.caption);
   // Telegram copies a message as it is by then: what still waits must not be copied as a note.
-  const waits = await desk.waits(personId, "person", message.message_id);
-  if (waits !== undefined && isNote) return keepHere(ctx, desk, personId, message);
-  const pairs = await desk.messageMap.read(personId);
+  const waits = await handoff.waits(personId, "person", message.message_id);
+  if (waits !== undefined && isNote) return keepHere(ctx, handoff, personId, message);
+  const pairs = await handoff.messageMap.read(personId);
   const wentOut = pairs.some(([theirs, ours]) => ours === message.message_id && theirs !== 0);
   // A note, or never passed on: whatever it says now, it stays here.
   if (!wentOut && waits === undefined) return;
   if (isNote) {
     const locale = await languageOf(ctx, staff.user);
-    await desk.send(personId, "staff", [desk.notice(id, locale, ui("staff-edit-to-note"))]);
+    await handoff.send(personId, "staff", [handoff.notice(id, locale, ui("staff-edit-to-note"))]);
     return;
   }
   const edit = editOf(id, message, undefined);
-  if (edit !== undefined) await desk.send(personId, "person", [edit]);
+  if (edit !== undefined) await handoff.send(personId, "person", [edit]);
 }
 
 /** Each press is answered in the language of whoever pressed. */
-async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
+async function onPress(ctx: BotContext, handoff: HandoffService): Promise<void> {
   const { callbackQuery } = ctx;
   const message = callbackQuery?.message;
   if (callbackQuery === undefined || message === undefined) return;
@@ -167,13 +167,13 @@ async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
   const locale = await languageOf(ctx, from);
   const threadId = "is_topic_message" in message ? threadOf(message as Message) : undefined;
   const personId =
-    threadId === undefined ? undefined : await desk.staffTopics.personOf(message.chat.id, threadId);
+    threadId === undefined ? undefined : await handoff.staffTopics.personOf(message.chat.id, threadId);
   const note = personId === undefined ? ui("staff-no-person") : await press(personId);
   await toast(ctx, ctx.deps.content.texts.plain(locale, note));
 
   async function press(about: number): Promise<Text> {
     const id = `u${ctx.update.update_id}`;
-    const at: At = { ctx, desk, id, locale, ...ownerOf(from), threadId, personId: about };
+    const at: At = { ctx, handoff, id, locale, ...ownerOf(from), threadId, personId: about };
     const action = decodeAction(callbackQuery?.data ?? "");
     switch (action?.kind) {
       case "staff-claim":
@@ -191,12 +191,12 @@ async function onPress(ctx: BotContext, desk: Desk): Promise<void> {
 export function staffFeature(): Composer<BotContext> {
   const feature = new Composer<BotContext>();
   feature.use(async function inStaffGroup(ctx) {
-    const desk = ctx.deps.support;
-    if (desk === undefined) return;
+    const handoff = ctx.deps.support;
+    if (handoff === undefined) return;
     try {
-      if (ctx.callbackQuery) await onPress(ctx, desk);
-      else if (ctx.message) await onMessage(ctx, desk, ctx.message);
-      else if (ctx.editedMessage) await onEdit(ctx, desk, ctx.editedMessage);
+      if (ctx.callbackQuery) await onPress(ctx, handoff);
+      else if (ctx.message) await onMessage(ctx, handoff, ctx.message);
+      else if (ctx.editedMessage) await onEdit(ctx, handoff, ctx.editedMessage);
     } catch (error) {
       // In a group nobody is told that something was not kept, so it has to come again.
       if (!(error instanceof StoreUnavailableError || error instanceof NotSavedError)) throw error;

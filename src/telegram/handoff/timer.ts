@@ -5,23 +5,25 @@ import type { Ticket } from "../../core/handoff/ticket.ts";
 import { ui } from "../../core/view/view.ts";
 import { leaveButton } from "../../screens/handoff.ts";
 import { closeTicket } from "./close.ts";
-import type { CourierDeps } from "./deps.ts";
+import type { WorkerDeps } from "./deps.ts";
 
 /** ! May run twice after a crash: every item has an id that is the same both times. */
-export async function runTimer(deps: CourierDeps, personId: number, leasedMs: number): Promise<void> {
-  const { desk, people } = deps;
+export async function runTimer(deps: WorkerDeps, personId: number, leasedMs: number): Promise<void> {
+  const { handoff, people } = deps;
   const job = { kind: "timer", personId } as const;
   const loaded = await people.loadPerson(personId);
   const ticket = loaded.kind === "known" ? loaded.person.ticket : undefined;
-  const due = ticket && nextDue(ticket, desk.hours);
+  const due = ticket && nextDue(ticket, handoff.hours);
   if (loaded.kind !== "known" || ticket === undefined || due === undefined)
-    return desk.outbox.end(job, leasedMs);
-  if (due.atMs > desk.now()) return desk.outbox.schedule(job, due.atMs);
+    return handoff.outbox.end(job, leasedMs);
+  if (due.atMs > handoff.now()) return handoff.outbox.schedule(job, due.atMs);
 
   const locale = loaded.person.locale ?? ticket.locale;
   const id = (name: string) => `${name}:${ticket.openedMs}:${lastWordMs(ticket)}`;
   const remind = () =>
-    desk.send(personId, "staff", [desk.notice(id(due.kind), desk.staffLocale, ui("staff-still-waiting"))]);
+    handoff.send(personId, "staff", [
+      handoff.notice(id(due.kind), handoff.staffLocale, ui("staff-still-waiting")),
+    ]);
   switch (due.kind) {
     case "nobody": {
       const view = {
@@ -29,18 +31,18 @@ export async function runTimer(deps: CourierDeps, personId: number, leasedMs: nu
         domainFacts: [],
         rows: [[leaveButton()]],
       };
-      await desk.send(personId, "person", [desk.card(id("nobody"), locale, view)]);
+      await handoff.send(personId, "person", [handoff.card(id("nobody"), locale, view)]);
       await remind();
-      await desk.change(personId, { kind: "told-nobody" });
+      await handoff.change(personId, { kind: "told-nobody" });
       return undefined;
     }
     case "remind":
       await remind();
-      await desk.change(personId, { kind: "reminded" });
+      await handoff.change(personId, { kind: "reminded" });
       return undefined;
     case "warn":
-      await desk.send(personId, "person", [desk.notice(id("warn"), locale, ui("people-still-there"))]);
-      await desk.change(personId, { kind: "warned" });
+      await handoff.send(personId, "person", [handoff.notice(id("warn"), locale, ui("people-still-there"))]);
+      await handoff.change(personId, { kind: "warned" });
       return undefined;
     case "close":
       await closeTicket(deps, personId, { by: "idle", id: id("idle") });

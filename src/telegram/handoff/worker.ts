@@ -1,6 +1,6 @@
 /**
  * Works through the outboxes and timers of all hand-offs, in every process: takes what is due, passes it on, and
- * ends it only when Telegram has said OK. What became of each item is decided in `attempt.ts`.
+ * ends it only when Telegram has said OK. What became of each item is decided in `deliver.ts`.
  *
  * One process works on an outbox at a time.
  */
@@ -9,12 +9,12 @@ import { randomUUID } from "node:crypto";
 import { withPairs } from "../../core/handoff/message-map.ts";
 import type { Job, Recipient } from "../../records/outbox.ts";
 import { StoreUnavailableError } from "../../store/store.ts";
-import { createAttempts } from "./delivery.ts";
-import type { CourierDeps } from "./deps.ts";
+import { createDelivery } from "./delivery.ts";
+import type { WorkerDeps } from "./deps.ts";
 import { asPair } from "./send.ts";
 import { runTimer } from "./timer.ts";
 
-export interface Courier {
+export interface Worker {
   /** Stops taking work and waits for what is in hand. */
   stop(): Promise<void>;
 }
@@ -28,15 +28,15 @@ const BUSY_RETRY_MS = 300;
 const FAILED_RETRY_MS = 5_000;
 const REFRESH_EVERY_MS = 30_000;
 
-export function startCourier(deps: CourierDeps): Courier {
-  const { desk, log } = deps;
-  const { outbox, messageMap } = desk;
+export function startWorker(deps: WorkerDeps): Worker {
+  const { handoff, log } = deps;
+  const { outbox, messageMap } = handoff;
   const owner = randomUUID();
-  const { attempt } = createAttempts(deps);
+  const { deliver } = createDelivery(deps);
   const inWork = new Set<Promise<void>>();
   let stopped = false;
   let wake = () => {};
-  desk.onWork(() => wake());
+  handoff.onWork(() => wake());
 
   /** @returns when the outbox wants to be worked on again, in milliseconds from now; `undefined` when it is empty */
   async function drain(recipient: Recipient, personId: number): Promise<number | undefined> {
@@ -45,7 +45,7 @@ export function startCourier(deps: CourierDeps): Courier {
       const items = await outbox.waiting(personId, recipient);
       const [first] = items;
       if (first === undefined) return undefined;
-      const outcome = await attempt(recipient, personId, items, first);
+      const outcome = await deliver(recipient, personId, items, first);
       if (outcome.kind === "later") {
         if (outcome.delayMs > 0) return outcome.delayMs;
         continue;
@@ -62,11 +62,11 @@ export function startCourier(deps: CourierDeps): Courier {
   async function workOnOutbox(recipient: Recipient, personId: number, leasedMs: number): Promise<void> {
     const job = { kind: recipient, personId };
     if (!(await outbox.lock(personId, recipient, owner)))
-      return outbox.schedule(job, desk.now() + BUSY_RETRY_MS);
+      return outbox.schedule(job, handoff.now() + BUSY_RETRY_MS);
     try {
       const againMs = await drain(recipient, personId);
       if (againMs === undefined) await outbox.end(job, leasedMs);
-      else await outbox.schedule(job, desk.now() + againMs);
+      else await outbox.schedule(job, handoff.now() + againMs);
     } finally {
       await outbox.unlock(personId, recipient, owner);
     }
@@ -85,7 +85,7 @@ export function startCourier(deps: CourierDeps): Courier {
 
   async function comesAgain(job: Job): Promise<void> {
     try {
-      await outbox.schedule(job, desk.now() + FAILED_RETRY_MS);
+      await outbox.schedule(job, handoff.now() + FAILED_RETRY_MS);
     } catch (error) {
       // Then its lease brings it back.
       log.warn({ event: "support.work_not_scheduled", job: job.kind, error });
@@ -107,7 +107,7 @@ export function startCourier(deps: CourierDeps): Courier {
         if (takesOver) await outbox.takeOver();
         takesOver = false;
         if (Date.now() >= refreshMs) {
-          await desk.refresh();
+          await handoff.refresh();
           refreshMs = Date.now() + REFRESH_EVERY_MS;
         }
         const free = MOST_AT_ONCE - inWork.size;

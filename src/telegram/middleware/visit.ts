@@ -62,7 +62,7 @@ export async function openVisit(
 }
 
 /** A visit of somebody whose record cannot be read now: only the language is known. */
-export function strangerVisit(deps: BotDeps, personId: number, languageCode: string | undefined): Visit {
+export function anonymousVisit(deps: BotDeps, personId: number, languageCode: string | undefined): Visit {
   const today = dayOf(deps.now());
   return {
     personId,
@@ -78,7 +78,7 @@ export function meetPerson(deps: BotDeps) {
   return async function meet(ctx: BotContext, next: NextFunction): Promise<void> {
     if (!ctx.from || ctx.from.is_bot) return;
     // Replaced below; set first so that the error boundary can speak when the store is away.
-    ctx.visit = strangerVisit(deps, ctx.from.id, ctx.from.language_code);
+    ctx.visit = anonymousVisit(deps, ctx.from.id, ctx.from.language_code);
     const { read, isStoreAway } = attemptOf(ctx.update);
     if (isStoreAway) throw new StoreUnavailableError("the update itself could not be put down");
     const known = read && ctx.chat?.id === ctx.from.id ? { stored: read.person } : undefined;

@@ -11,7 +11,7 @@ import {
   slimPerson,
   wasApplied,
   withApplied,
-  withAside,
+  withOverlay,
   withRecent,
 } from "../../../src/core/person/person.ts";
 import { whereIs } from "../../../src/core/person/place.ts";
@@ -47,14 +47,14 @@ describe("topics that were shown", () => {
 describe("what is on the card beside the step", () => {
   const card = { chatId: 1, messageId: 2, media: true };
   it("is noted and taken back, and the card stays what it is", () => {
-    const reading = withAside({ ...NEW, card }, true);
+    const reading = withOverlay({ ...NEW, card }, true);
     expect(reading.card).toEqual({ ...card, aside: true });
-    expect(withAside(reading, false).card).toEqual(card);
+    expect(withOverlay(reading, false).card).toEqual(card);
   });
   it("is not written twice, nor for somebody without a card", () => {
-    const reading = withAside({ ...NEW, card }, true);
-    expect(withAside(reading, true)).toBe(reading);
-    expect(withAside(NEW, true)).toBe(NEW);
+    const reading = withOverlay({ ...NEW, card }, true);
+    expect(withOverlay(reading, true)).toBe(reading);
+    expect(withOverlay(NEW, true)).toBe(NEW);
   });
 });
 

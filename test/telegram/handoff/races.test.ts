@@ -2,7 +2,7 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCompanion } from "../../../src/companion/companion.ts";
-import { createLive } from "../../../src/companion/record-changes.ts";
+import { createRecordChanges } from "../../../src/companion/record-changes.ts";
 import { buildMatcher } from "../../../src/core/matcher/matcher.ts";
 import { learntMatcher } from "../../../src/core/matcher/matcher-port.ts";
 import {
@@ -23,7 +23,7 @@ import { openEmbeddedStore } from "../../../src/store/embedded/store.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { createBot } from "../../../src/telegram/bot.ts";
 import { DeliverAgainError } from "../../../src/telegram/deliver-again-error.ts";
-import { createDesk, type Desk } from "../../../src/telegram/handoff/desk.ts";
+import { createHandoffService, type HandoffService } from "../../../src/telegram/handoff/service.ts";
 import { createWordReader } from "../../../src/telegram/typed-words.ts";
 import { pressUpdate, textUpdate } from "../../bench/updates.ts";
 import { logSink } from "../../support/bot-harness.ts";
@@ -41,7 +41,7 @@ let playground: ReturnType<typeof createPlayground>;
 let telegram: PlaygroundClient;
 let store: Store;
 let people: People;
-let desk: Desk;
+let handoff: HandoffService;
 let outbox: Outbox;
 /** Happens once, just before the next record of a person is written. */
 let beforeSaving: (() => Promise<unknown>) | undefined;
@@ -62,14 +62,14 @@ beforeAll(async () => {
   const now = Date.now;
   const { logger: log } = logSink();
   const record = () => {};
-  const live = createLive({ store, botId, now });
+  const live = createRecordChanges({ store, botId, now });
   people = createPeople({ store, botId, now, retentionDays: 180 });
   people.onChange(live.changed);
   const pairings = createPairings({ store, botId, now, hours: 24 });
   const matcher = learntMatcher(buildMatcher([]));
   const records = createHandoffRecords({ store, botId, retentionDays: 180, now });
   outbox = records.outbox;
-  desk = createDesk({
+  handoff = createHandoffService({
     chatId: playground.supportChatId ?? 0,
     hours: { zone: "UTC" },
     content,
@@ -95,12 +95,12 @@ beforeAll(async () => {
       log,
       record,
       support: {
-        ...desk,
+        ...handoff,
         async send(...args) {
           const happens = beforeSending;
           beforeSending = undefined;
           happens?.();
-          return desk.send(...args);
+          return handoff.send(...args);
         },
       },
       devices: {
@@ -170,7 +170,7 @@ describe("somebody of the staff takes the ticket while a press is on its way", (
     await bot.handleUpdate(textUpdate(ana.id, "/start g-card"));
     await bot.handleUpdate(textUpdate(ana.id, "/human"));
     const [before, shownBefore] = [await recordOf(ana), await cards(ana)];
-    beforeSaving = () => desk.change(ana.id, { kind: "claim", by: SAM });
+    beforeSaving = () => handoff.change(ana.id, { kind: "claim", by: SAM });
     await bot.handleUpdate(pressUpdate(ana.id, 0));
     const after = await recordOf(ana);
     expect(after.ticket?.state).toBe("owned");
@@ -186,7 +186,7 @@ describe("somebody of the staff takes the ticket while a press is on its way", (
     await bot.handleUpdate(textUpdate(ana.id, "/start g-card"));
     await bot.handleUpdate(textUpdate(ana.id, "/human"));
     const before = await recordOf(ana);
-    beforeSaving = () => desk.change(ana.id, { kind: "claim", by: SAM });
+    beforeSaving = () => handoff.change(ana.id, { kind: "claim", by: SAM });
     await bot.handleUpdate(textUpdate(ana.id, "done"));
     expect((await recordOf(ana)).guides).toEqual(before.guides);
     expect((await recordOf(ana)).active?.paused).toBe(true);
@@ -198,8 +198,8 @@ describe("a crash after a word opened the ticket again and before the staff hear
   it("ends as if there had been none: topic open, staff told, word passed on", async () => {
     const ana = await traveller();
     await bot.handleUpdate(textUpdate(ana.id, "/human"));
-    await desk.change(ana.id, { kind: "staff-wrote", by: SAM });
-    await desk.change(ana.id, { kind: "close", by: "staff", id: "c1" });
+    await handoff.change(ana.id, { kind: "staff-wrote", by: SAM });
+    await handoff.change(ana.id, { kind: "close", by: "staff", id: "c1" });
     const ids = (await outbox.waiting(ana.id, "staff")).map(({ id }) => id);
     await outbox.done(ana.id, "staff", ids);
     const update = textUpdate(ana.id, "it came back");

@@ -5,7 +5,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** "Monday 24 November, 09:00 (China Standard Time)": the person may be in another zone, so it is named. */
-export function formatMoment(locale: string, atMs: number, zone: string): string {
+export function formatDateTime(locale: string, atMs: number, zone: string): string {
   return new Intl.DateTimeFormat(locale, {
     weekday: "long",
     day: "numeric",

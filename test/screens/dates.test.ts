@@ -1,6 +1,6 @@
 /** Moments and waits, as people read them in their language. */
 import { describe, expect, it } from "vitest";
-import { formatDuration, formatMoment, formatWait } from "../../src/screens/moments.ts";
+import { formatDateTime, formatDuration, formatWait } from "../../src/screens/dates.ts";
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -14,16 +14,16 @@ describe("a moment", () => {
     ["zh", ["3月1日", "星期一", "09:00", "中国"]],
     ["ar", ["الاثنين", "مارس"]],
   ])("is said with its day, its hour and its time zone (%s)", (locale, parts) => {
-    const said = formatMoment(locale, MOMENT_MS, "Asia/Shanghai");
+    const said = formatDateTime(locale, MOMENT_MS, "Asia/Shanghai");
     for (const part of parts) expect(said).toContain(part);
   });
 
   it("is that of the zone, also where another day has begun there", () => {
-    expect(formatMoment("en", MOMENT_MS, "America/New_York")).toMatch(/Sunday.*28.*20:00/);
+    expect(formatDateTime("en", MOMENT_MS, "America/New_York")).toMatch(/Sunday.*28.*20:00/);
   });
 
   it("at midnight is the beginning of a day and no 24 o'clock", () => {
-    expect(formatMoment("en", Date.UTC(2027, 2, 1), "UTC")).toMatch(/Monday.*00:00/);
+    expect(formatDateTime("en", Date.UTC(2027, 2, 1), "UTC")).toMatch(/Monday.*00:00/);
   });
 });
 

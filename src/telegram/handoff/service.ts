@@ -19,7 +19,7 @@ import type { Added, Item, NewItem, Recipient } from "../../records/outbox.ts";
 import type { People } from "../../records/people.ts";
 import { render } from "../cards/render.ts";
 
-export interface DeskDeps {
+export interface HandoffServiceDeps {
   /** `SUPPORT_CHAT_ID`. */
   readonly chatId: number;
   readonly hours: OpeningHours;
@@ -38,7 +38,7 @@ export interface ChangedTicket {
   readonly person: Person;
 }
 
-export interface Desk extends HandoffRecords {
+export interface HandoffService extends HandoffRecords {
   readonly hours: OpeningHours;
   readonly now: () => number;
   /** The language that the staff group is written in. */
@@ -58,7 +58,7 @@ export interface Desk extends HandoffRecords {
   isOwned(personId: number): Promise<boolean>;
   /** Open tickets with whose they are, longest waiting first. */
   listOpen(): Promise<readonly { readonly person: Person; readonly ticket: Ticket }[]>;
-  /** Puts items in an outbox and wakes the courier. */
+  /** Puts items in an outbox and wakes the worker. */
   send(personId: number, recipient: Recipient, items: readonly NewItem[]): Promise<Added>;
   /** The item that will copy this message, while it waits. */
   waits(personId: number, recipient: Recipient, messageId: number): Promise<Item | undefined>;
@@ -70,11 +70,20 @@ export interface Desk extends HandoffRecords {
   onWork(listener: () => void): void;
 }
 
-export function createDesk({ chatId, hours, content, people, records, log, record, now }: DeskDeps): Desk {
+export function createHandoffService({
+  chatId,
+  hours,
+  content,
+  people,
+  records,
+  log,
+  record,
+  now,
+}: HandoffServiceDeps): HandoffService {
   const { outbox, staffTopics, openTickets } = records;
   let currentChatId = chatId;
   const workListeners: (() => void)[] = [];
-  const desk: Desk = {
+  const handoff: HandoffService = {
     ...records,
     hours,
     now,
@@ -104,7 +113,7 @@ export function createDesk({ chatId, hours, content, people, records, log, recor
       if (changed.kind !== "changed") throw new NotSavedError(`the ticket was not saved: ${changed.kind}`);
       const after = changed.person.ticket;
       if (after !== before) {
-        await desk.plan(personId, after);
+        await handoff.plan(personId, after);
         if (isOpen(before) !== isOpen(after) || before?.state !== after?.state)
           record(`ticket-${after?.state}`, after?.closedBy ? { by: after.closedBy } : {});
       }
@@ -147,5 +156,5 @@ export function createDesk({ chatId, hours, content, people, records, log, recor
     },
     onWork: (listener) => void workListeners.push(listener),
   };
-  return desk;
+  return handoff;
 }

@@ -26,7 +26,7 @@ export interface Saying {
   readonly lowValue?: boolean;
 }
 
-export interface GroupVoice {
+export interface GroupSender {
   /** @returns whether it was said */
   say(place: GroupPlace, saying: Saying): Promise<boolean>;
 }
@@ -36,7 +36,7 @@ const EPHEMERAL_RETRY_MS = 600_000;
 /** Such groups that are remembered; forgetting one costs a call that Telegram refuses. */
 const MAX_REFUSED = 10_000;
 
-export function createGroupVoice({
+export function createGroupSender({
   api,
   rateLimits,
   log,
@@ -47,7 +47,7 @@ export function createGroupVoice({
   readonly log: Logger;
   /** Unix time in milliseconds. */
   readonly now: () => number;
-}): GroupVoice {
+}): GroupSender {
   const refusedUntilMs = new LRUCache<number, number>({ max: MAX_REFUSED });
 
   /** Such messages do not count for the group, and are kept by the member's app only. */
