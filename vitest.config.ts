@@ -19,7 +19,7 @@ export default defineConfig({
       {
         test: {
           ...common,
-          name: "all",
+          name: "isolated",
           include: ["test/**/*.test.ts"],
           exclude: [...configDefaults.exclude, HANDOFF],
         },

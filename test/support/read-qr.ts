@@ -20,14 +20,17 @@ export function openBitmap(png: Buffer): Bitmap {
   };
 }
 
-/** @returns what the code says; `undefined` when it cannot be read */
-export function readQr(png: Buffer): string | undefined {
+/**
+ * @param isStained pixels that are dark whatever was drawn there
+ * @returns what the code says; `undefined` when it cannot be read
+ */
+export function readQr(png: Buffer, isStained = (_x: number, _y: number) => false): string | undefined {
   const { side, isLight } = openBitmap(png);
   const pixels = new Uint8ClampedArray(side * side * 4);
   for (let y = 0; y < side; y += 1)
     for (let x = 0; x < side; x += 1) {
       const at = (y * side + x) * 4;
-      pixels.fill(isLight(x, y) ? 255 : 0, at, at + 3);
+      pixels.fill(isLight(x, y) && !isStained(x, y) ? 255 : 0, at, at + 3);
       pixels[at + 3] = 255;
     }
   return jsQR.default(pixels, side, side)?.data;

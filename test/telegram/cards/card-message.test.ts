@@ -71,7 +71,14 @@ describe("a new message", () => {
     const [first, second] = [await reader(), await reader()];
     expect(await send(first, "look", "one.png")).toMatchObject({ media: true });
     const [again] = await callsOf(() => send(second, "look", "one.png"));
-    expect(again).toMatchObject({ method: "sendPhoto", ok: true, payload: { photo: expect.any(String) } });
+    const [other] = await callsOf(() => send(second, "look", "two.png"));
+    expect([again, other].map((call) => [call?.method, call?.ok])).toEqual([
+      ["sendPhoto", true],
+      ["sendPhoto", true],
+    ]);
+    // What is uploaded goes along as another part of the form.
+    expect(other?.payload.photo).toMatch(/^attach:/);
+    expect(again?.payload.photo).not.toMatch(/^attach:/);
     expect((await fromBot(second))[0]).toMatchObject({ kind: "photo", text: "look" });
   });
 });
@@ -100,6 +107,7 @@ describe("a message that is changed", () => {
     const [message, ...more] = await fromBot(person);
     expect(more).toEqual([]);
     expect(message).toMatchObject({ messageId: card.messageId, kind: "photo", text: "look here" });
+    expect(labels(message)).toEqual(["Done"]);
   });
 
   it("can not become a picture, nor a picture words: Telegram is not even asked", async () => {

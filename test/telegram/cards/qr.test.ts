@@ -5,6 +5,8 @@ import { describe, expect, it } from "vitest";
 import { qrPng } from "../../../src/telegram/cards/qr.ts";
 import { openBitmap, readQr } from "../../support/read-qr.ts";
 
+/** The side of one square of the code, in pixels. */
+const SQUARE = 14;
 const ADDRESS = `https://help.example.org/c/${"x".repeat(24)}`;
 
 describe("the picture of an address", () => {
@@ -23,11 +25,18 @@ describe("the picture of an address", () => {
     );
   });
 
+  it("is read also with a finger's print on it", () => {
+    const png = qrPng(ADDRESS);
+    const middle = openBitmap(png).side / 2;
+    // Eight squares wide and high.
+    const isNear = (at: number) => Math.abs(at - middle) < 4 * SQUARE;
+    expect(readQr(png, (x, y) => isNear(x) && isNear(y))).toBe(ADDRESS);
+  });
+
   it("has a light frame around it, without which cameras do not find it", () => {
     const { side, isLight } = openBitmap(qrPng(ADDRESS));
-    // Four squares on each side; a square is 14 pixels wide.
-    const edge = 4 * 14;
-    for (let at = 0; at < side; at += 7)
+    const edge = 4 * SQUARE;
+    for (let at = 0; at < side; at += SQUARE / 2)
       for (const [x, y] of [
         [at, 0],
         [at, edge - 1],
