@@ -145,8 +145,8 @@ describe("a report while the bot learns", () => {
 describe("a training that breaks", () => {
   it("is tried again", async () => {
     const broken: { topics: LanguagePhrases["topics"] } & LanguagePhrases = { ...french };
-    // A function cannot be sent to a thread.
-    Object.assign(broken, { background: [() => "never"] });
+    // Nothing that a file can hold: the thread ends with an exception.
+    Object.assign(broken, { background: [42] });
     const { learning, happened } = begin([english, broken]);
     await new Promise<void>((resolve) => learning.onEvent(({ kind }) => kind === "failed" && resolve()));
     Object.assign(broken, { background: french.background });
