@@ -116,6 +116,24 @@ async function withCard(more: Partial<Person> = {}): Promise<[PersonClient, Show
   return [person, message];
 }
 
+const refusesEdits = ({ chatId }: PersonClient) =>
+  telegram.fault({
+    method: "editMessageText",
+    chatId,
+    errorCode: 400,
+    description: "Bad Request: message can't be edited",
+  });
+
+/** Somebody with an older card that still has its buttons, and a newer one that is the live one. */
+async function withOlderCard(): Promise<[PersonClient, ShownMessage]> {
+  const person = await known();
+  await say(await writes(person), step());
+  const [old] = await fromBot(person);
+  if (old === undefined) throw new Error("there is no older card");
+  await showCard(await writes(person), step());
+  return [person, old];
+}
+
 describe("after a word", () => {
   it("a person finds the card below what they wrote, and the older one has no buttons", async () => {
     const [person, old] = await withCard();
@@ -180,8 +198,7 @@ describe("after a press", () => {
 
   it("a card that can no longer be changed gives way to a new one, and does nothing any more", async () => {
     const [person, card] = await withCard();
-    const description = "Bad Request: message can't be edited";
-    await telegram.fault({ method: "editMessageText", chatId: person.chatId, errorCode: 400, description });
+    await refusesEdits(person);
     await presses(person, card, (ctx) => showCard(ctx, step("ui-paused")));
     const [before, after] = await fromBot(person);
     expect(before?.rows).toEqual([]);
@@ -190,16 +207,21 @@ describe("after a press", () => {
   });
 
   it("of an older card that one becomes the live one, and the newer does nothing any more", async () => {
-    const person = await known();
-    await say(await writes(person), step());
-    const [old] = await fromBot(person);
-    await showCard(await writes(person), step());
-    if (old === undefined) throw new Error("there is no older card");
+    const [person, old] = await withOlderCard();
     await presses(person, old, (ctx) => showCard(ctx, step("ui-paused")));
     const [first, second] = await fromBot(person);
     expect(first?.text).toBe(read("ui-paused"));
     expect(second?.rows).toEqual([]);
     expect((await cardOf(person))?.messageId).toBe(old.messageId);
+  });
+
+  it("of an older card that can no longer be changed, neither it nor the newer one does anything any more", async () => {
+    const [person, old] = await withOlderCard();
+    await refusesEdits(person);
+    await presses(person, old, (ctx) => showCard(ctx, step("ui-paused")));
+    const shown = await fromBot(person);
+    expect(shown.map(({ rows }) => rows.length)).toEqual([0, 0, 1]);
+    expect(shown.at(-1)?.text).toBe(read("ui-paused"));
   });
 
   it("of something that is not the card only that changes", async () => {
