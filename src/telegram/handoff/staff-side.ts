@@ -91,7 +91,9 @@ async function onMessage(ctx: BotContext, handoff: HandoffService, message: Mess
 /** Staff talk among themselves, but whoever answers the bot may believe that a person gets it. */
 function isForNobody(ctx: BotContext, message: Message): boolean {
   const replied = message.reply_to_message;
-  return replied?.from?.id === ctx.me.id && replied.forum_topic_created === undefined;
+  if (replied?.from?.id !== ctx.me.id) return false;
+  // Every message in a topic answers the one that opened it: whose topic it is tells the bot's from the staff's own.
+  return message.is_topic_message === true || replied.forum_topic_created === undefined;
 }
 
 async function tellForNobody(at: At, message: Message): Promise<void> {
