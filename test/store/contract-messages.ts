@@ -130,7 +130,12 @@ export const MESSAGE_CHECKS: readonly StoreCheck[] = [
       new Subscriber(harness),
       new Subscriber(harness),
     ];
-    await store.publish(key("channel"), "to nobody");
+    // Heard by somebody who leaves again: in a Cluster a message may still be on its way to the other nodes.
+    const before = new Subscriber(harness);
+    const leave = await store.subscribe(key("channel"), before.listen);
+    await store.publish(key("channel"), "to nobody else");
+    await before.untilHeard(1);
+    await leave();
     await store.subscribe(key("channel-2"), elsewhere.listen);
     await store.subscribe(key("channel"), early.listen);
     await store.publish(key("channel"), "early");

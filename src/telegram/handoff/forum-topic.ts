@@ -117,7 +117,9 @@ export function createTopics({ api, handoff, content, log }: WorkerDeps): Topics
 async function firstNameOf(api: Api, personId: number): Promise<string> {
   try {
     // What would turn the title around is left out.
-    const name = (await api.getChat(personId)).first_name?.replace(/[\p{Cc}\p{Bidi_Control}]/gu, "").trim();
+    const name = (await api.getChat(personId)).first_name
+      ?.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "")
+      .trim();
     return name || "?";
   } catch (error) {
     if (!isUnreachable(error)) throw error;
