@@ -60,9 +60,22 @@ function withoutSecrets(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => {
       if (NOT_WORDS.has(key) && typeof inner === "string") return [key, inner];
+      if (key === "callback_query") return [key, pressOnly(inner)];
       return [key, OTHER_MESSAGES.has(key) ? placeOnly(inner) : withoutSecrets(inner)];
     }),
   );
+}
+
+/** The message under a pressed button is the bot's own: where it is counts, and whether it is a picture. */
+function pressOnly(press: unknown): unknown {
+  if (typeof press !== "object" || press === null || !("message" in press)) return withoutSecrets(press);
+  const { message, ...rest } = press;
+  const isPicture = typeof message === "object" && message !== null && "photo" in message;
+  const place = placeOnly(message);
+  return {
+    ...Object(withoutSecrets(rest)),
+    message: isPicture ? { ...Object(place), photo: [] } : place,
+  };
 }
 
 function placeOnly(message: unknown): unknown {
